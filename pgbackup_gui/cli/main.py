@@ -1,0 +1,142 @@
+"""Reads the command line. Nothing heavy is imported before it is known what to do."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pgbackup_gui import __version__
+
+EXIT_TEXT = "exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with notes, 130 cancelled"
+
+CANCELLED = 130
+
+SSL_MODES = ("disable", "prefer", "require", "verify-ca", "verify-full")
+POLICIES = ("keyring", "ask")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    parsed = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    try:
+        # Loaded late: the engine takes longer than `--version` or a wrong option should.
+        running = importlib.import_module("pgbackup_gui.cli.run")
+        return int(running.run(parsed))
+    except KeyboardInterrupt:
+        return CANCELLED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pgbackup",
+        description="Back up, check, restore and delete PostgreSQL databases.",
+        epilog=EXIT_TEXT,
+    )
+    parser.add_argument("--version", action="version", version=f"PG Backup {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_connection_commands(commands)
+    _add_backup_commands(commands)
+    _add_restore_commands(commands)
+    return parser
+
+
+if TYPE_CHECKING:
+    # Generic for the type checker only; argparse has no public name for it.
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+
+def _command(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text, epilog=EXIT_TEXT)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--verbose", action="store_true", help="show every line of the programs")
+    return parser
+
+
+def _add_connection_commands(commands: "Commands") -> None:
+    add = _command(commands, "add", "save a database, or change a saved one with --replace")
+    add.add_argument("name", metavar="NAME", help="what you call it")
+    add.add_argument(
+        "--host", help="host, socket folder or postgresql:// address; localhost if left out"
+    )
+    add.add_argument("--port", type=int, help="5432 if left out")
+    add.add_argument("--user")
+    add.add_argument("--dbname", help="the name of the database on the server")
+    add.add_argument("--sslmode", choices=SSL_MODES, help="prefer if left out")
+    add.add_argument("--folder", help="where its backups go")
+    add.add_argument("--password-stdin", action="store_true", help="read the password from stdin")
+    add.add_argument(
+        "--password-policy",
+        choices=POLICIES,
+        help="keep it in the system's password store (keyring, if left out) or always ask",
+    )
+    add.add_argument(
+        "--replace",
+        action="store_true",
+        help="change the one of that name; what is left out stays as it is",
+    )
+    _command(commands, "databases", "list the saved databases")
+    _named(_command(commands, "remove", "forget a database; its backups stay"))
+    _named(_command(commands, "test", "log in and look at the server"))
+    _command(commands, "tools", "list PostgreSQL's programs on this computer")
+
+
+def _add_backup_commands(commands: "Commands") -> None:
+    _planned(_named(_command(commands, "backup", "make a backup")))
+    _named(_command(commands, "list", "list the backups"))
+    _with_backup(_command(commands, "show", "show what is in a backup"))
+    _trusting(_with_backup(_command(commands, "check", "read a backup in full")))
+    trial = _command(commands, "test-restore", "restore into a scratch database, and compare")
+    _trusting(_with_backup(trial))
+    trial.add_argument("--on", metavar="NAME", help="on the server of another saved database")
+    _with_backup(_command(commands, "delete", "move a backup to the trash"))
+
+
+def _add_restore_commands(commands: "Commands") -> None:
+    restore = _with_backup(_command(commands, "restore", "restore a backup; can be undone"))
+    restore.add_argument("--beside", metavar="DB", help="into a new database, replacing nothing")
+    _trusting(_planned(restore))
+    _confirmed(restore)
+    undo = _command(commands, "undo", "undo the last restore; keeps what is there now")
+    _with_kept(undo, "which one to put back; that of the last restore if left out")
+    _named(_command(commands, "kept", "list the databases that restores have kept"))
+    previous = _command(commands, "delete-previous", "delete a database that a restore has kept")
+    _with_kept(previous, "which one to delete; the newest if left out")
+    recover = _command(commands, "recover", "set right what a crash has left")
+    recover.add_argument(
+        "name", metavar="NAME", nargs="?", help="which one; all of them if left out"
+    )
+
+
+def _named(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("name", metavar="NAME", help="the name the database was saved under")
+    return parser
+
+
+def _with_backup(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    _named(parser).add_argument("backup", metavar="BACKUP", help="its key, file name or path")
+    return parser
+
+
+def _planned(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done, do nothing")
+    return parser
+
+
+def _trusting(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    text = "open a file that this computer did not make; a crafted one could do harm"
+    parser.add_argument("--trust", action="store_true", help=text)
+    return parser
+
+
+def _with_kept(parser: argparse.ArgumentParser, text: str) -> None:
+    _named(parser).add_argument("kept", metavar="KEPT", nargs="?", help=text)
+    _confirmed(parser)
+
+
+def _confirmed(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

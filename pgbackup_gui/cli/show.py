@@ -1,0 +1,237 @@
+"""Turns what operations make into text for people in a terminal."""
+
+from collections.abc import Iterator
+from functools import singledispatch
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from pgbackup_gui.cli import tables as tables_of
+from pgbackup_gui.cli import words
+from pgbackup_gui.core.backups.backup import Backup
+from pgbackup_gui.core.backups.manifest import Contents
+from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.work.plans import (
+    BackupDetails,
+    BackupPlan,
+    CheckReport,
+    CheckState,
+    Deleted,
+    KeptDatabase,
+    PreflightCheck,
+    Recovered,
+    RestorePlan,
+    RestoreReport,
+    RestoreRequest,
+    ServerInfo,
+    ToolReport,
+    TrialReport,
+    UndoReport,
+)
+from pgbackup_gui.ui import formats, messages
+
+_MARKS = {CheckState.OK: "✓", CheckState.NOTE: "!", CheckState.FAILED: "✗"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("show", text)
+
+
+def cancelled() -> str:
+    """The end of a cancelled operation."""
+    return _tr("Cancelled. Nothing was changed.")
+
+
+def databases(made: object) -> str:
+    """The saved databases."""
+    return value(made) or _tr("No database is saved yet. “pgbackup add” saves one.")
+
+
+def removed(made: object) -> str:
+    """A database that is no longer saved."""
+    profile = cast("Profile", made)
+    return _tr("{name} is no longer saved. Its backups stay in {folder}.").format(
+        name=profile.name, folder=profile.folder
+    )
+
+
+def backups(made: object) -> str:
+    """The backups of a database."""
+    return value(made) or _tr("There are no backups yet. “pgbackup backup NAME” makes one.")
+
+
+def kept(made: object) -> str:
+    """The databases that restores have kept."""
+    return value(made) or _tr("No database from before a restore is kept.")
+
+
+def recovered(made: object) -> str:
+    """What was set right."""
+    return value(made) or _tr("Everything is in order. Nothing had to be set right.")
+
+
+@singledispatch
+def value(made: object) -> str:
+    """What an operation made, in a few lines; nothing for an empty list."""
+    return str(made)
+
+
+@value.register
+def _(made: tuple) -> str:  # type: ignore[type-arg]  # singledispatch takes bare classes
+    match made:
+        case (Backup(), *_):
+            return tables_of.backups(made)
+        case (Profile(), *_):
+            return tables_of.profiles(made)
+        case (KeptDatabase(), *_):
+            return tables_of.kept(made)
+    return "\n".join(value(item) for item in made)
+
+
+@value.register
+def _(made: Profile) -> str:
+    return tables_of.profiles((made,))
+
+
+@value.register
+def _(made: ServerInfo) -> str:
+    text = _tr("Connected. PostgreSQL {version}, the database is {size}.").format(
+        version=made.version, size=formats.size(made.database_size)
+    )
+    return f"{text}\n{messages.tool_reason(made.tools)}" if made.tools else text
+
+
+@value.register
+def _(made: ToolReport) -> str:
+    return tables_of.tools(made) or _tr("No PostgreSQL programs were found.")
+
+
+@value.register
+def _(made: Backup) -> str:
+    return tables_of.backups((made,))
+
+
+@value.register
+def _(made: BackupDetails) -> str:
+    parts = [tables_of.facts(made)]
+    if made.error:
+        text = words.error_text(made.error)
+        parts.append(f"{text.message}\n{text.action}")
+    else:
+        parts.append(tables_of.contents(made))
+        parts.append(_tr("To restore it by hand:") + f"\n{made.restore_by_hand}")
+    return "\n\n".join(part for part in parts if part)
+
+
+@value.register
+def _(made: CheckReport) -> str:
+    return _tr("{name} was read in full: {entries} tables, SHA-256 {sha256}.").format(
+        name=made.backup.path.name, entries=formats.count(made.entries), sha256=made.sha256
+    )
+
+
+@value.register
+def _(made: Deleted) -> str:
+    return "\n".join(
+        _tr("Moved to the trash: {path}").format(path=trashed) for _, trashed in made.moves
+    )
+
+
+@value.register
+def _(made: TrialReport) -> str:
+    text = _tr("{name} was restored for a test on {server}: {rows} rows in {tables} tables.")
+    return text.format(name=made.backup.path.name, server=made.server, **_counts(made.contents))
+
+
+@value.register
+def _(made: BackupPlan) -> str:
+    text = _tr("A backup of {database} on {server} needs about {size}.").format(
+        database=made.profile.dbname, server=made.profile.server, size=formats.size(made.needed)
+    )
+    return "\n".join((text, *_checks(made.checks)))
+
+
+@value.register
+def _(made: RestorePlan) -> str:
+    return "\n".join((restore_sentence(made.request), *_checks(made.checks)))
+
+
+def _checks(checks: tuple[PreflightCheck, ...]) -> Iterator[str]:
+    """Each check with its mark, and the SQL that would help where there is some."""
+    for check in checks:
+        yield f"  {_MARKS[check.state]} {messages.check_text(check)}"
+        yield from (f"      {line}" for line in check.remedy.splitlines())
+
+
+@value.register
+def _(made: RestoreReport) -> str:
+    text = _tr("Restored: {database} on {server} now holds {rows} rows in {tables} tables.").format(
+        database=made.database, server=made.server, **_counts(made.after)
+    )
+    return f"{text}\n{kept_line(made.kept)}" if made.kept else text
+
+
+@value.register
+def _(made: UndoReport) -> str:
+    text = _tr("Undone: {database} again holds what was kept: {rows} rows in {tables} tables.")
+    text = text.format(database=made.database, **_counts(made.after))
+    return f"{text}\n{kept_line(made.kept)}" if made.kept else text
+
+
+@value.register
+def _(made: KeptDatabase) -> str:
+    return _tr("Deleted for good: {name}, {size}.").format(
+        name=made.name, size=formats.size(made.size)
+    )
+
+
+@value.register
+def _(made: Recovered) -> str:
+    return messages.recovered_text(made)
+
+
+def _counts(contents: Contents) -> dict[str, str]:
+    return {
+        "rows": formats.count(contents.rows),
+        "tables": formats.count(len(contents.tables)),
+    }
+
+
+def kept_line(kept: KeptDatabase) -> str:
+    """One kept database."""
+    return _tr("Kept: {name}, {size}, since {when}.").format(
+        name=kept.name, size=formats.size(kept.size), when=tables_of.local(kept.kept_at)
+    )
+
+
+def restore_sentence(request: RestoreRequest) -> str:
+    """What a restore will do, and where."""
+    text = (
+        _tr("{backup} goes into the new database {target} on {server}. Nothing is replaced.")
+        if request.beside
+        else _tr(
+            "{backup} replaces the database {target} on {server}."
+            " The present database is kept, so you can undo."
+        )
+    )
+    return text.format(
+        backup=request.backup.path.name, target=request.target, server=request.profile.server
+    )
+
+
+def restore_question(request: RestoreRequest) -> str:
+    """The question before a restore."""
+    text = _tr("Make the new database {target}?") if request.beside else _tr("Replace {target}?")
+    return text.format(target=request.target)
+
+
+def undo_question(kept: KeptDatabase) -> str:
+    """The question before an undo."""
+    return _tr("Put {name} back as {live}? What is there now is kept in turn.").format(
+        name=kept.name, live=kept.live
+    )
+
+
+def delete_question(kept: KeptDatabase) -> str:
+    """The question before a kept database is dropped."""
+    return _tr("Delete {name} for good? You can then no longer undo.").format(name=kept.name)

@@ -1,0 +1,1 @@
+"""Decides: profiles, tools, backup files, journals. Standard library only."""

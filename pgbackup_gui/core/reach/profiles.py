@@ -1,0 +1,187 @@
+"""Profile: a saved connection to one database, its validation and its libpq form."""
+
+import re
+import uuid
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import unquote
+
+from pgbackup_gui.core.errors import Code, ProfileError
+
+MAX_NAME_BYTES = 63
+"""Longest database name: NAMEDATALEN - 1; a longer one is cut silently (measured)."""
+
+DEFAULT_PORT = 5432
+
+
+class SslMode(StrEnum):
+    """libpq's `sslmode` (manual, "SSL Mode Descriptions")."""
+
+    DISABLE = "disable"
+    PREFER = "prefer"
+    REQUIRE = "require"
+    VERIFY_CA = "verify-ca"
+    VERIFY_FULL = "verify-full"
+
+
+class PasswordPolicy(StrEnum):
+    """Where the password of a profile is kept."""
+
+    KEYRING = "keyring"
+    SESSION = "session"
+    ASK = "ask"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A saved database. The password is not in it: `engine.secrets` holds that by `id`."""
+
+    name: str
+    host: str
+    dbname: str
+    user: str
+    folder: Path
+    port: int = DEFAULT_PORT
+    sslmode: SslMode = SslMode.PREFER
+    password_policy: PasswordPolicy = PasswordPolicy.KEYRING
+    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+    @property
+    def is_socket(self) -> bool:
+        """True when `host` is a folder with a Unix-domain socket."""
+        return self.host.startswith("/")
+
+    @property
+    def server(self) -> str:
+        """The server in one readable word, `host:port`."""
+        return f"{self.host}:{self.port}"
+
+    def duplicate(self, name: str) -> "Profile":
+        """The same database saved under another name, with an id of its own."""
+        return replace(self, name=name, id=uuid.uuid4().hex)
+
+
+def validate(profile: Profile, others: Iterable[Profile] = ()) -> Profile:
+    """Return `profile` if it can be saved beside `others`.
+
+    Raises:
+        ProfileError: naming the first field that is wrong.
+    """
+    if not profile.name.strip() or not is_text(profile.name):
+        raise ProfileError(Code.NAME_MISSING)
+    taken = {other.name.casefold() for other in others if other.id != profile.id}
+    if profile.name.casefold() in taken:
+        raise ProfileError(Code.NAME_TAKEN, name=profile.name)
+    check_host(profile.host)
+    check_port(profile.port)
+    check_database_name(profile.dbname)
+    if not profile.user or not is_text(profile.user):
+        raise ProfileError(Code.USER_MISSING)
+    if not profile.folder.is_absolute() or not is_text(str(profile.folder)):
+        raise ProfileError(Code.FOLDER_MISSING)
+    return profile
+
+
+def is_text(value: str) -> bool:
+    """False for a NUL, and for what a file name or argument that is not UTF-8 turns into."""
+    return not re.search(r"[\0\ud800-\udfff]", value)
+
+
+def check_host(host: str) -> None:
+    """Refuse what libpq reads as several hosts, and what no host name holds.
+
+    Raises:
+        ProfileError: HOST_INVALID.
+    """
+    unusable = "," if host.startswith("/") else r"[,\s]|^-"
+    if not host or not is_text(host) or re.search(unusable, host):
+        raise ProfileError(Code.HOST_INVALID, host=host)
+
+
+def check_port(port: int) -> None:
+    """Raises ProfileError (PORT_INVALID) unless 1 <= port <= 65535."""
+    if not 1 <= port <= 65535:
+        raise ProfileError(Code.PORT_INVALID, port=port)
+
+
+def check_database_name(name: str) -> None:
+    """Raises ProfileError for a name that is empty, holds a NUL, or would be cut at 63 bytes."""
+    if not name or not is_text(name):
+        raise ProfileError(Code.DATABASE_NAME_INVALID, database=name)
+    if len(name.encode()) > MAX_NAME_BYTES:
+        raise ProfileError(Code.DATABASE_NAME_TOO_LONG, database=name, bytes=len(name.encode()))
+
+
+def quoted(value: str) -> str:
+    """`value` as libpq reads it inside a connection string (manual 34.1.1.1)."""
+    return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def dbname_conninfo(name: str) -> str:
+    """A connection string that can mean only the database `name`.
+
+    A bare `--dbname=a=b` would be parsed as settings, even as another host (measured).
+    """
+    return f"dbname={quoted(name)}"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PastedAddress:
+    """What a pasted `postgresql://` URI says. Lives only until the form is filled."""
+
+    fields: Mapping[str, str]
+
+    def get(self, name: str) -> str | None:
+        """The value of libpq's keyword `name`, or None when the URI does not say."""
+        return self.fields.get(name)
+
+
+def looks_like_uri(text: str) -> bool:
+    """True when `text` starts like a libpq connection URI."""
+    return text.strip().lower().startswith(("postgresql://", "postgres://"))
+
+
+_URI = re.compile(
+    r"postgres(?:ql)?://"
+    r"(?:(?P<user>[^:@/]*)(?::(?P<password>[^/]*))?@)?"
+    r"(?:\[(?P<address>[^\]/]+)\]|(?P<host>[^:/?\[]*))(?::(?P<port>[^/?]*))?"
+    r"(?:/(?P<dbname>[^?]*))?(?:\?(?P<query>.*))?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""As `conninfo_uri_parse_options` in libpq reads it, but for a password with a bare `@`."""
+
+
+def parse_uri(text: str) -> PastedAddress:
+    """Read a libpq connection URI (manual 34.1.1.2).
+
+    Raises:
+        ProfileError: URI_INVALID; the text is not repeated, as it may hold a password.
+    """
+    found = _URI.fullmatch(text.strip())
+    if found is None:
+        raise ProfileError(Code.URI_INVALID)
+    query = found["query"] or ""
+    pairs = [
+        *((name, value) for name, value in found.groupdict().items() if name != "query" and value),
+        *(_pair(part) for part in query.split("&") if part),
+    ]
+    fields = {"host" if name == "address" else name: _decoded(value) for name, value in pairs}
+    if not re.fullmatch("[0-9]{0,9}", fields.get("port", "")):
+        raise ProfileError(Code.URI_INVALID)
+    return PastedAddress(fields)
+
+
+def _pair(part: str) -> tuple[str, str]:
+    name, equals, value = part.partition("=")
+    if not equals or "=" in value:
+        raise ProfileError(Code.URI_INVALID)
+    return ("sslmode", "require") if part == "ssl=true" else (_decoded(name), value)
+
+
+def _decoded(value: str) -> str:
+    """`value` without its %XX; a plus is a plus."""
+    if re.search("%(?![0-9A-Fa-f]{2})|%00", value):
+        raise ProfileError(Code.URI_INVALID)
+    return unquote(value)

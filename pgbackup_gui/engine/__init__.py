@@ -1,0 +1,1 @@
+"""Acts: child processes, SQL, keyring, and the flows built on them."""

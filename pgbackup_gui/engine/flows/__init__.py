@@ -1,0 +1,1 @@
+"""The long operations, each a plain function that reads like its steps."""

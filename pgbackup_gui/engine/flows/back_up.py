@@ -1,0 +1,242 @@
+"""Back up: steps B0 to B6. A backup exists when it was read back in full, never before."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+
+from pgbackup_gui import __version__
+from pgbackup_gui.core.backups import archive
+from pgbackup_gui.core.backups.archive import TableOfContents
+from pgbackup_gui.core.backups.folder import (
+    BackupFolder,
+    Draft,
+    folder_error,
+    sha256_of,
+    sync_file,
+)
+from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties, Manifest
+from pgbackup_gui.core.errors import AppError, Code, DumpError, FileError, ReachError
+from pgbackup_gui.core.reach import commands
+from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.tools import Choice
+from pgbackup_gui.core.work import diagnose
+from pgbackup_gui.core.work.job import Note
+from pgbackup_gui.core.work.output import Ended, OutputLine
+from pgbackup_gui.core.work.progress import Progress, Step, TableProgress
+from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine.database import Database, Server
+from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
+from pgbackup_gui.engine.flows.programs import Programs
+from pgbackup_gui.engine.inventory import ServerFacts
+from pgbackup_gui.engine.locks import FolderLock
+
+
+@dataclass(frozen=True, slots=True)
+class Backed:
+    """A published backup."""
+
+    draft: Draft
+    manifest: Manifest
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    """What was in the database at the instant that the dump shows."""
+
+    id: str
+    contents: Contents
+    extension_tables: frozenset[str]
+    extensions: tuple[str, ...]
+    roles: tuple[str, ...]
+    properties: DatabaseProperties
+
+
+@dataclass(frozen=True)
+class BackUp:
+    """One backup of one profile's database into one folder."""
+
+    profile: Profile
+    server: Server
+    folder: BackupFolder
+    preflight: BackupPreflight
+    programs: Programs
+    remember: Callable[[Draft, str], None]
+    clock: Callable[[], datetime]
+
+    def run(self) -> Backed:
+        """Make the backup.
+
+        Raises:
+            AppError: why there is none; earlier backups are untouched and nothing is left.
+        """
+        try:
+            return self._run()
+        except DumpError as error:
+            if error.code is Code.TABLE_LOCKED:
+                raise self._locked(error) from error
+            raise
+
+    def _locked(self, error: DumpError) -> DumpError:
+        """The same error with the tables that another session holds, as far as they show."""
+        held: tuple[str, ...] = ()
+        with suppress(AppError), self.server.connect() as database:
+            held = inventory.names(database, statements.TABLES_HELD)
+        table = ", ".join(held) or "?"
+        return DumpError(error.code, detail=error.detail, **{**error.params, "table": table})
+
+    def _run(self) -> Backed:
+        begun = time.monotonic()
+        with self.server.connect() as database, FolderLock(self.folder):
+            self._reached("B0", Step.PREFLIGHT)
+            # Sizes and counts wait for a locked table like pg_dump does, and as long.
+            wait = statements.set_lock_timeout(commands.LOCK_WAIT_MILLISECONDS, local=False)
+            database.run(wait)
+            facts, choice = self._preflight(database)
+            self._reached("B1")
+            with self._draft() as draft:
+                self._reached("B2", Step.SNAPSHOT)
+                with self._snapshot(database) as snapshot:
+                    self._reached("B3", Step.DUMP)
+                    command = self._dump(choice, draft, snapshot)
+                contents = inventory.settled(snapshot.contents, inventory.sequences(database))
+                self._reached("B4", Step.VERIFY)
+                sha256, entries = self._verify(choice, draft, snapshot)
+                manifest = Manifest(
+                    database=self.profile.dbname,
+                    taken_at=draft.taken_at,
+                    sha256=sha256,
+                    size=draft.partial.stat().st_size,
+                    entries=entries,
+                    server_version=facts.version,
+                    tool_version=choice.tools.pg_dump.version,
+                    made_by=f"PG Backup {__version__}",
+                    duration=round(time.monotonic() - begun, 3),
+                    contents=contents,
+                    properties=snapshot.properties,
+                    extensions=snapshot.extensions,
+                    roles=snapshot.roles,
+                    server=self.profile.server,
+                    profile=self.profile.name,
+                    command=command,
+                )
+                self._reached("B5", Step.PUBLISH)
+                self.remember(draft, sha256)  # first: killed between, it is still known as ours
+                self.folder.publish(draft, manifest)
+                self.programs.context.reached("B6")  # too late to stop: the backup exists
+        return Backed(draft, manifest, self._notes(choice))
+
+    def _reached(self, name: str, step: Step | None = None) -> None:
+        self.programs.context.reached(name)
+        self.programs.context.cancel.check()
+        if step:
+            self.programs.context.report(Progress(step))
+
+    def _preflight(self, database: Database) -> tuple[ServerFacts, Choice]:
+        """What can be refused before anything is written."""
+        examined = self.preflight.run(database)
+        if examined.refusal:
+            raise examined.refusal
+        assert examined.choice is not None  # noqa: S101 - a missing choice is a refusal
+        self.programs.explain(examined.choice)
+        return examined.server, examined.choice
+
+    @contextmanager
+    def _draft(self) -> Iterator[Draft]:
+        """A partial file that is gone afterwards unless it was published."""
+        draft = self.folder.begin(self.profile.dbname, self.clock())
+        try:
+            yield draft
+        except BaseException:
+            self.folder.discard(draft)
+            raise
+
+    @contextmanager
+    def _snapshot(self, database: Database) -> Iterator[_Snapshot]:
+        """One instant of the database, held open: what is counted is what is dumped."""
+        database.run(statements.BEGIN_SNAPSHOT)
+        try:
+            database.run(statements.ROW_SECURITY_OFF)
+            yield self._take_snapshot(database)
+        finally:
+            _end_quietly(database)
+
+    def _take_snapshot(self, database: Database) -> _Snapshot:
+        facts = inventory.database_facts(database, self.profile.dbname)
+        if facts is None:
+            raise ReachError(Code.NO_SUCH_DATABASE, database=self.profile.dbname)
+        return _Snapshot(
+            id=str(database.rows(statements.EXPORT_SNAPSHOT)[0][0]),
+            contents=inventory.contents(database),
+            extension_tables=inventory.extension_tables(database),
+            extensions=inventory.names(database, statements.EXTENSIONS),
+            roles=inventory.names(database, statements.ROLES_USED),
+            properties=facts.properties,
+        )
+
+    def _dump(self, choice: Choice, draft: Draft, snapshot: _Snapshot) -> str:
+        """Run pg_dump; returns the command line."""
+        tool = choice.tools.pg_dump
+        spec = commands.pg_dump(
+            tool,
+            self.profile,
+            draft.partial,
+            compression=commands.compression_for(tool.version, has_zstd=tool.has_zstd),
+            snapshot=snapshot.id,
+            inherited=self.programs.inherited,
+        )
+        estimate = TableProgress({t.full_name: t.bytes for t in snapshot.contents.tables})
+        outcome = self.programs.run(spec, on_line=lambda line: self._on_line(line, estimate))
+        if outcome.ended is not Ended.SUCCEEDED:
+            raise diagnose.from_lines(
+                outcome.tail, DumpError, path=self.folder.path, database=self.profile.dbname
+            )
+        return spec.display()
+
+    def _on_line(self, line: OutputLine, estimate: TableProgress) -> None:
+        self.programs.context.line(line)
+        if found := estimate.line(line.text):
+            self.programs.context.report(Progress(Step.DUMP, *found))
+
+    def _verify(self, choice: Choice, draft: Draft, snapshot: _Snapshot) -> tuple[str, int]:
+        """Prove the file: durable, complete, readable to its last byte.
+
+        Exit code 0 proves nothing: a full disk can cut the last 4 KiB unnoticed (measured).
+        """
+        try:
+            draft.partial.chmod(0o600)
+            sync_file(draft.partial)
+            toc = archive.read_toc(draft.partial)
+            self.programs.read_whole(choice.tools.pg_restore, draft.partial)
+            sha256 = sha256_of(draft.partial, lambda _: self.programs.context.cancel.check())
+        except OSError as error:
+            raise folder_error(error, self.folder.path) from error
+        except FileError as error:
+            detail = f"{error.code.value}: {error.detail}"
+            raise DumpError(Code.DUMP_INCOMPLETE, path=draft.final, detail=detail) from error
+        return sha256, _count_entries(toc, snapshot)
+
+    @staticmethod
+    def _notes(choice: Choice) -> tuple[Note, ...]:
+        if choice.same_major:
+            return ()
+        return (Note("tools-newer", str(choice.tools.pg_dump.version)),)
+
+
+def _count_entries(toc: TableOfContents, snapshot: _Snapshot) -> int:
+    """The table data in the archive, which must be exactly that of the tables counted."""
+    dumped = set(toc.names("TABLE DATA"))
+    counted = {table.full_name for table in snapshot.contents.tables}
+    if wrong := (counted - dumped) | (dumped - counted - snapshot.extension_tables):
+        raise DumpError(Code.DUMP_INCOMPLETE, what=", ".join(sorted(wrong)[:5]), count=len(wrong))
+    return len(dumped)
+
+
+def _end_quietly(database: Database) -> None:
+    """End the read-only transaction; a lost session has ended it already."""
+    try:
+        database.run(statements.ROLLBACK)
+    except (ReachError, DumpError):
+        return

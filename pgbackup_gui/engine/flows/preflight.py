@@ -1,0 +1,190 @@
+"""RestorePreflight: everything that can be known to fail before the server is touched (R0)."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from pgbackup_gui.core.errors import AppError, Code, RestoreError, ToolError
+from pgbackup_gui.core.reach.profiles import check_database_name
+from pgbackup_gui.core.reach.tools import Choice, Version
+from pgbackup_gui.core.work.plans import (
+    CheckName,
+    CheckState,
+    PreflightCheck,
+    RestoreRequest,
+    Sessions,
+)
+from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine.database import Database
+from pgbackup_gui.engine.flows.check import Checked
+from pgbackup_gui.engine.inventory import DatabaseFacts, ServerFacts
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """All checks, and what was found on the way."""
+
+    server: ServerFacts
+    checks: tuple[PreflightCheck, ...]
+    choice: Choice | None
+    sessions: tuple[Sessions, ...]
+
+
+@dataclass(frozen=True)
+class RestorePreflight:
+    """Looks at the server for one restore; changes nothing."""
+
+    request: RestoreRequest
+    choose_tools: Callable[[ServerFacts], Choice]
+
+    def run(
+        self, admin: Database, checked: Checked | None, facts: DatabaseFacts | None
+    ) -> Preflight:
+        """Every check in order. `checked` is None while the file was not read yet."""
+        server = inventory.server_facts(admin)
+        tools, choice = self._tools(server, checked)
+        found = inventory.sessions(admin, facts.name) if facts else ()
+        sessions = inventory.by_application(found)
+        checks = (
+            PreflightCheck(CheckName.FILE, CheckState.OK, self.request.backup.path.name),
+            tools,
+            self._target(facts),
+            self._create(server, facts),
+            self._owner(server, facts),
+            *self._needs(admin, checked),
+            self._prepared(admin, facts),
+            self._sessions(sessions),
+            *self._space(facts),
+            *self._properties(server, facts),
+        )
+        return Preflight(server, checks, choice, sessions)
+
+    def choose(self, admin: Database, checked: Checked) -> Choice:
+        """The tools for a trial, which replaces nothing.
+
+        Raises:
+            AppError: the first check that failed.
+        """
+        server = inventory.server_facts(admin)
+        tools, choice = self._tools(server, checked)
+        checks = (tools, self._create(server, None), *self._needs(admin, checked))
+        refuse(checks)
+        assert choice is not None  # noqa: S101 - a missing choice is a failed check
+        return choice
+
+    def _tools(
+        self, server: ServerFacts, checked: Checked | None
+    ) -> tuple[PreflightCheck, Choice | None]:
+        """The server's own major, which must also be able to read the file."""
+        try:
+            choice = self.choose_tools(server)
+        except ToolError as error:
+            return _failed(CheckName.TOOLS, error), None
+        made_with = checked.toc.header.tool_version if checked else None
+        restoring = choice.tools.pg_restore.version
+        if made_with and not _can_read(restoring, made_with):
+            refusal = ToolError(
+                Code.ARCHIVE_TOO_NEW, version=made_with, server=server.version, tool=restoring
+            )
+            return _failed(CheckName.TOOLS, refusal), choice
+        state = CheckState.OK if choice.same_major else CheckState.NOTE
+        return PreflightCheck(CheckName.TOOLS, state, str(restoring)), choice
+
+    def _target(self, facts: DatabaseFacts | None) -> PreflightCheck:
+        try:
+            check_database_name(self.request.target)
+        except AppError as error:
+            return _failed(CheckName.TARGET, error)
+        if self.request.beside and facts:
+            taken = RestoreError(Code.TARGET_EXISTS, database=self.request.beside)
+            return _failed(CheckName.TARGET, taken)
+        return PreflightCheck(CheckName.TARGET, CheckState.OK, self.request.target)
+
+    def _create(self, server: ServerFacts, facts: DatabaseFacts | None) -> PreflightCheck:
+        if server.is_standby:
+            return _failed(CheckName.CREATE, RestoreError(Code.PERMISSION_DENIED, what="standby"))
+        if not server.can_create_databases:
+            user = self.request.profile.user
+            error = RestoreError(Code.CANNOT_CREATE_DATABASE, user=user)
+            return _failed(CheckName.CREATE, error)
+        return PreflightCheck(CheckName.CREATE, CheckState.OK, facts.name if facts else "")
+
+    def _owner(self, server: ServerFacts, facts: DatabaseFacts | None) -> PreflightCheck:
+        """Renaming needs the owner, or somebody who may act as the owner."""
+        if facts and not (facts.is_ours or server.is_superuser):
+            error = RestoreError(
+                Code.NOT_THE_OWNER, database=facts.name, role=facts.properties.owner,
+                user=self.request.profile.user,
+            )  # fmt: skip
+            return _failed(CheckName.OWNER, error)
+        return PreflightCheck(CheckName.OWNER, CheckState.OK)
+
+    def _needs(self, admin: Database, checked: Checked | None) -> Iterator[PreflightCheck]:
+        """Roles and extensions that the backup names and this server must have."""
+        if checked is None:
+            return
+        manifest = checked.manifest
+        roles = {*checked.toc.roles, *(manifest.roles if manifest else ())}
+        missing = sorted(roles - set(inventory.names(admin, statements.ROLES)))
+        yield _present(CheckName.ROLES, Code.ROLE_MISSING, "role", missing)
+        extensions = set(checked.toc.names("EXTENSION"))
+        available = set(inventory.names(admin, statements.AVAILABLE_EXTENSIONS))
+        absent = sorted(extensions - available)
+        yield _present(CheckName.EXTENSIONS, Code.EXTENSION_MISSING, "extension", absent)
+
+    def _prepared(self, admin: Database, facts: DatabaseFacts | None) -> PreflightCheck:
+        """Prepared transactions block a rename for as long as they exist."""
+        rows = admin.rows(statements.prepared_transactions(facts.name)) if facts else [(0,)]
+        if count := int(rows[0][0]):
+            error = RestoreError(
+                Code.PREPARED_TRANSACTIONS, count=count, database=self.request.target
+            )
+            return _failed(CheckName.PREPARED, error)
+        return PreflightCheck(CheckName.PREPARED, CheckState.OK)
+
+    @staticmethod
+    def _space(facts: DatabaseFacts | None) -> Iterator[PreflightCheck]:
+        """No server tells how much space it has left; so what is needed is said."""
+        if facts and facts.size:
+            yield PreflightCheck(CheckName.SPACE, CheckState.NOTE, str(facts.size))
+
+    @staticmethod
+    def _properties(server: ServerFacts, facts: DatabaseFacts | None) -> Iterator[PreflightCheck]:
+        """Settings of single roles need a superuser (42501, measured on 14 to 18)."""
+        settings = facts.properties.settings if facts and not server.is_superuser else ()
+        lost = [f"{item.name} ({item.role})" for item in settings if item.role]
+        if lost:
+            yield PreflightCheck(CheckName.PROPERTIES, CheckState.NOTE, ", ".join(lost))
+
+    @staticmethod
+    def _sessions(sessions: tuple[Sessions, ...]) -> PreflightCheck:
+        names = ", ".join(f"{item.application or '?'} ({item.count})" for item in sessions)
+        return PreflightCheck(
+            CheckName.SESSIONS, CheckState.NOTE if sessions else CheckState.OK, names
+        )
+
+
+def refuse(checks: Iterable[PreflightCheck]) -> None:
+    """Raises the error of the first failed check, if there is one."""
+    for check in checks:
+        if check.state is CheckState.FAILED:
+            raise check.error or RestoreError(Code.RESTORE_FAILED, detail=check.name.value)
+
+
+def _can_read(restoring: Version, made_with: Version) -> bool:
+    """Archive formats changed with 16 and with 17 (1.14, 1.15, 1.16; measured)."""
+
+    def generation(version: Version) -> int:
+        return max(15, min(version.major, 17))
+
+    return generation(restoring) >= generation(made_with)
+
+
+def _failed(name: CheckName, error: AppError) -> PreflightCheck:
+    return PreflightCheck(name, CheckState.FAILED, error=error)
+
+
+def _present(name: CheckName, code: Code, kind: str, missing: list[str]) -> PreflightCheck:
+    if not missing:
+        return PreflightCheck(name, CheckState.OK)
+    listed = ", ".join(missing)
+    return _failed(name, RestoreError(code, **{kind: listed}, count=len(missing)))

@@ -1,0 +1,110 @@
+"""Staging: a database made like another, loaded from a backup and compared with its record."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties, compare
+from pgbackup_gui.core.errors import Code, RestoreError
+from pgbackup_gui.core.reach import commands
+from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.tools import Choice
+from pgbackup_gui.core.work import diagnose
+from pgbackup_gui.core.work.job import Note
+from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
+from pgbackup_gui.core.work.progress import Progress, Step, TableProgress
+from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine.database import Database, Server
+from pgbackup_gui.engine.flows.check import Checked
+from pgbackup_gui.engine.flows.programs import Programs
+from pgbackup_gui.engine.inventory import DatabaseFacts
+
+_VERBOSE = re.compile(r"pg_restore: (?!error|warning|detail|hint|fatal)")
+"""A remark on progress; whatever else pg_restore says is kept to be judged."""
+
+_DIFFERENCES_SHOWN = 50
+
+
+@dataclass(frozen=True)
+class Staging:
+    """Loads one backup into databases of one server."""
+
+    profile: Profile
+    server: Server
+    archive: Path
+    programs: Programs
+    jobs: int
+
+    def properties(
+        self, admin: Database, checked: Checked, facts: DatabaseFacts | None
+    ) -> DatabaseProperties:
+        """The live database's properties win, then the manifest's, then this server's."""
+        if facts:
+            return facts.properties
+        if checked.manifest:
+            return checked.manifest.properties
+        own = inventory.database_facts(admin, "template0")
+        assert own is not None  # noqa: S101 - every server has template0
+        return DatabaseProperties(
+            owner=self.profile.user,
+            encoding=own.properties.encoding,
+            collate=own.properties.collate,
+            ctype=own.properties.ctype,
+            locale_provider=own.properties.locale_provider,
+            locale=own.properties.locale,
+            icu_rules=own.properties.icu_rules,
+        )
+
+    def load(self, choice: Choice, dbname: str, checked: Checked) -> tuple[Note, ...]:
+        """Run pg_restore and judge every error line; the exit code is not enough."""
+        tool = choice.tools.pg_restore
+        spec = commands.pg_restore(
+            tool,
+            self.profile,
+            self.archive,
+            dbname,
+            jobs=commands.jobs_for(tool.version, choice.server, self.jobs),
+            inherited=self.programs.inherited,
+        )
+        complaints: list[str] = []
+        estimate = TableProgress(_weights(checked))
+
+        def on_line(line: OutputLine) -> None:
+            self.programs.context.line(line)
+            if line.severity is not Severity.INFO or not _VERBOSE.match(line.text):
+                complaints.append(line.text)
+            if found := estimate.line(line.text):
+                self.programs.context.report(Progress(Step.LOAD, *found))
+
+        outcome = self.programs.run(spec, on_line=on_line)
+        verdict = diagnose.judge_restore(complaints, outcome.code)
+        if outcome.ended is not Ended.SUCCEEDED or not verdict.is_clean:
+            lines = verdict.errors or outcome.tail
+            raise diagnose.from_lines(lines, RestoreError, database=dbname)
+        return tuple(Note("harmless-line", text) for text in verdict.harmless)
+
+    def compare(self, dbname: str, checked: Checked) -> Contents:
+        """What arrived must be what was dumped. Without a manifest, every table must be there."""
+        with self.server.connect(dbname) as staging:
+            staging.run(statements.ANALYZE)
+            found = inventory.contents(staging)
+            invalid = inventory.names(staging, statements.INVALID_INDEXES)
+        wrong = [f"{name}: invalid index" for name in invalid]
+        if checked.manifest:
+            wrong += [
+                f"{item.what}: {item.found} instead of {item.expected}"
+                for item in compare(checked.manifest.contents, found)
+            ]
+        else:
+            arrived = {table.full_name for table in found.tables}
+            wrong += [f"{n}: missing" for n in checked.toc.names("TABLE") if n not in arrived]
+        if wrong:
+            detail = "\n".join(wrong[:_DIFFERENCES_SHOWN])
+            raise RestoreError(Code.RESTORE_DIFFERS, count=len(wrong), detail=detail)
+        return found
+
+
+def _weights(checked: Checked) -> dict[str, int]:
+    if checked.manifest:
+        return {table.full_name: table.bytes for table in checked.manifest.contents.tables}
+    return dict.fromkeys(checked.toc.names("TABLE DATA"), 1)

@@ -1,0 +1,153 @@
+"""Reads what is in a database: contents, properties, rights, sessions."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import batched
+
+from psycopg.sql import Composable
+
+from pgbackup_gui.core.backups.manifest import (
+    Contents,
+    DatabaseProperties,
+    Grant,
+    SequenceState,
+    Setting,
+    TableCount,
+)
+from pgbackup_gui.core.reach.tools import Version
+from pgbackup_gui.core.work.plans import Sessions
+from pgbackup_gui.engine import statements
+from pgbackup_gui.engine.database import Database
+
+EXACT_COUNT_LIMIT = 20 * 1024**3
+"""Tables larger than this many bytes are estimated: counting them would take minutes."""
+
+_TABLES_PER_QUERY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ServerFacts:
+    """Version and rights, as the login sees them."""
+
+    version: Version
+    is_standby: bool
+    is_superuser: bool
+    can_create_databases: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseFacts:
+    """One database of the server. `size` is bytes, None when the login may not know."""
+
+    name: str
+    oid: int
+    size: int | None
+    is_ours: bool
+    properties: DatabaseProperties
+
+
+def server_facts(database: Database) -> ServerFacts:
+    """Version and rights."""
+    number, standby, is_super, can_create = database.rows(statements.SERVER)[0]
+    return ServerFacts(
+        Version.from_number(number), bool(standby), bool(is_super), bool(can_create or is_super)
+    )
+
+
+def contents(database: Database) -> Contents:
+    """Everything that a restore is compared by, exact unless a table is very large."""
+    return Contents(
+        tables=tuple(_tables(database)),
+        sequences=sequences(database),
+        large_objects=int(database.rows(statements.LARGE_OBJECTS)[0][0]),
+        objects=tuple((str(kind), int(count)) for kind, count in database.rows(statements.OBJECTS)),
+    )
+
+
+def sequences(database: Database) -> tuple[SequenceState, ...]:
+    """Where every sequence is now; no transaction holds them still."""
+    return tuple(SequenceState(*row) for row in database.rows(statements.SEQUENCES))
+
+
+def settled(counted: Contents, now: Iterable[SequenceState]) -> Contents:
+    """`counted` with the sequences marked that have moved until `now`."""
+    still = set(now)
+    marked = (item if item in still else replace(item, exact=False) for item in counted.sequences)
+    return replace(counted, sequences=tuple(marked))
+
+
+def _tables(database: Database) -> Iterator[TableCount]:
+    rows = database.rows(statements.TABLES)
+    exact = {(schema, name) for schema, name, _, _, heap in rows if heap <= EXACT_COUNT_LIMIT}
+    counts = dict(_counts(database, (row[:2] for row in rows if row[:2] in exact)))
+    for schema, name, size, estimate, _ in rows:
+        table = schema, name
+        count = counts.get(table, max(int(estimate), 0))
+        yield TableCount(schema, name, count, int(size), exact=table in exact)
+
+
+def _counts(
+    database: Database, tables: Iterable[tuple[str, str]]
+) -> Iterator[tuple[tuple[str, str], int]]:
+    for some in batched(tables, _TABLES_PER_QUERY):
+        rows = database.rows(statements.count_rows(list(some)))
+        yield from ((some[index], int(count)) for index, count in rows)
+
+
+def extension_tables(database: Database) -> frozenset[str]:
+    """Tables of extensions whose rows a dump carries although the app does not count them."""
+    rows = database.rows(statements.EXTENSION_TABLES)
+    return frozenset(f"{schema}.{name}" for schema, name in rows)
+
+
+def names(database: Database, statement: Composable) -> tuple[str, ...]:
+    """The first column of a statement, as text."""
+    return tuple(str(row[0]) for row in database.rows(statement))
+
+
+def database_facts(database: Database, name: str) -> DatabaseFacts | None:
+    """What the server knows of the database `name`; None when there is none."""
+    rows = database.rows(statements.database(name))
+    if not rows:
+        return None
+    oid, owner, encoding, tablespace, comment, record, size, is_ours = rows[0]
+    row = json.loads(record)
+    properties = DatabaseProperties(
+        owner=owner,
+        encoding=encoding,
+        collate=row["datcollate"],
+        ctype=row["datctype"],
+        locale_provider=row.get("datlocprovider") or "c",
+        locale=row.get("datlocale") or row.get("daticulocale"),
+        icu_rules=row.get("daticurules"),
+        tablespace=tablespace,
+        connection_limit=row["datconnlimit"],
+        is_template=row["datistemplate"],
+        allow_connections=row["datallowconn"],
+        comment=comment,
+        settings=_settings(database, oid),
+        grants=None if row["datacl"] is None else _grants(database, oid),
+    )
+    return DatabaseFacts(name, int(oid), size, bool(is_ours), properties)
+
+
+def _settings(database: Database, oid: int) -> tuple[Setting, ...]:
+    pairs = database.rows(statements.database_settings(oid))
+    return tuple(Setting(role, *str(pair).split("=", 1)) for role, pair in pairs)
+
+
+def _grants(database: Database, oid: int) -> tuple[Grant, ...]:
+    return tuple(Grant(*row) for row in database.rows(statements.database_grants(oid)))
+
+
+def sessions(database: Database, name: str) -> tuple[tuple[int, str], ...]:
+    """Pid and application of each client session in the database `name`."""
+    return tuple((int(pid), app or "") for pid, app in database.rows(statements.sessions(name)))
+
+
+def by_application(found: Iterable[tuple[int, str]]) -> tuple[Sessions, ...]:
+    """The sessions counted by application, most first."""
+    counts = Counter(application for _, application in found)
+    return tuple(Sessions(application, count) for application, count in counts.most_common())

@@ -1,0 +1,57 @@
+"""FolderLock: one writer per backup folder, across processes and computers (QLockFile)."""
+
+from types import TracebackType
+
+from PySide6.QtCore import QLockFile
+
+from pgbackup_gui.core.backups.folder import BackupFolder
+from pgbackup_gui.core.errors import Code, FolderError
+
+
+class FolderLock:
+    """Held while something is written to the folder. Use as a context manager.
+
+    QLockFile notes process and computer, and takes over a lock whose process has died on
+    this computer; one held from another computer is never taken over.
+    """
+
+    def __init__(self, folder: BackupFolder) -> None:
+        self._folder = folder
+        self._lock = QLockFile(str(folder.lock_file))
+        self._lock.setStaleLockTime(0)
+
+    def __enter__(self) -> "FolderLock":
+        """Raises FolderError: FOLDER_BUSY naming the holder, or why the folder is unusable."""
+        self._folder.prepare()
+        if not (self._lock.tryLock(0) or self._replace_nameless()):
+            raise self._error()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._lock.unlock()
+
+    def _replace_nameless(self) -> bool:
+        """A lock file that a power cut left empty names nobody, and would stay for ever.
+
+        Qt removes it only if no living process has locked it.
+        """
+        pid, _, _ = self._holder()
+        return not pid and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+
+    def _error(self) -> FolderError:
+        if self._lock.error() is QLockFile.LockError.LockFailedError:
+            pid, host, name = self._holder()
+            holder = f"{name} ({pid}, {host})" if pid else "?"
+            return FolderError(Code.FOLDER_BUSY, path=self._folder.path, holder=holder)
+        if self._lock.error() is QLockFile.LockError.PermissionError:
+            return FolderError(Code.FOLDER_READ_ONLY, path=self._folder.path)
+        return FolderError(Code.FOLDER_FAILED, path=self._folder.path)
+
+    def _holder(self) -> tuple[int, str, str]:
+        """Process id, computer and program; the id is 0 when the file names nobody."""
+        return self._lock.getLockInfo()

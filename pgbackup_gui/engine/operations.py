@@ -1,0 +1,216 @@
+"""Operations: every operation of the app, synchronous; window and terminal both use it."""
+
+from pgbackup_gui.core.backups import archive
+from pgbackup_gui.core.backups.backup import Backup, Badge
+from pgbackup_gui.core.backups.folder import BackupFolder, Draft, load_manifest
+from pgbackup_gui.core.errors import Code, FileError, ToolError
+from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.core.work.job import Done, JobContext, Kind, Note
+from pgbackup_gui.core.work.plans import (
+    BackupDetails,
+    BackupPlan,
+    CheckReport,
+    Deleted,
+    KeptDatabase,
+    Recovered,
+    RestorePlan,
+    RestoreReport,
+    RestoreRequest,
+    ServerInfo,
+    ToolReport,
+    TrialReport,
+    UndoReport,
+)
+from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine.flows.back_up import BackUp
+from pgbackup_gui.engine.flows.check import Checked
+from pgbackup_gui.engine.flows.preflight import RestorePreflight
+from pgbackup_gui.engine.flows.recover import Recover
+from pgbackup_gui.engine.flows.restore import Restore
+from pgbackup_gui.engine.flows.trial import Trial
+from pgbackup_gui.engine.parts import Parts
+
+
+class Operations(Parts):
+    """The operations. Each raises AppError and leaves the live database whole."""
+
+    def back_up(self, profile: Profile, context: JobContext) -> Done[Backup]:
+        """Make a backup. Raises AppError."""
+        with self._recorded(Kind.BACK_UP, profile, profile.dbname) as sizes:
+            flow = BackUp(
+                profile=profile,
+                server=self._server(profile, context.cancel),
+                folder=BackupFolder(profile.folder),
+                preflight=self._backup_preflight(profile),
+                programs=self._programs(context, login=profile),
+                remember=self._remember,
+                clock=self.clock,
+            )
+            backed = flow.run()
+            sizes.append(backed.manifest.size)
+        return Done(self.shelf.find(profile, backed.draft.final.name), backed.notes)
+
+    def _remember(self, draft: Draft, sha256: str) -> None:
+        self.shelf.record(draft.final, sha256, Badge.VERIFIED, lying_at=draft.partial)
+
+    def plan_backup(self, profile: Profile, context: JobContext) -> Done[BackupPlan]:
+        """What a backup would do and what stands against it; changes nothing."""
+        with self._server(profile, context.cancel).connect() as database:
+            found = self._backup_preflight(profile).run(database)
+        version, size = found.server.version, found.database_size
+        return Done(BackupPlan(profile, version, size, found.needed, found.checks))
+
+    def check(
+        self, profile: Profile, backup: Backup, context: JobContext, *, is_trusted: bool = False
+    ) -> Done[CheckReport]:
+        """Read a backup in full. Raises AppError; a damaged one is marked as such."""
+        with self._recorded(Kind.CHECK, profile, backup.path.name), self._marking(backup):
+            recorded = self.shelf.recorded_sha256(backup)
+            checked = self._check(backup, context, is_trusted=is_trusted).run()
+            self._record_whole(backup, checked)
+        known = bool(recorded or checked.manifest)
+        entries = len(set(checked.toc.names("TABLE DATA")))
+        report = CheckReport(backup, checked.sha256, known, entries)
+        return Done(report, () if known else (Note("hash-unknown"),))
+
+    def _record_whole(self, backup: Backup, checked: Checked) -> None:
+        """A backup that was restored for a test once stays so while its bytes are the same."""
+        badge = Badge.VERIFIED if checked.manifest else Badge.CHECKED
+        if backup.badge is Badge.RESTORE_TESTED:
+            badge = Badge.RESTORE_TESTED
+        self.shelf.record(backup.path, checked.sha256, badge)
+
+    def test_restore(self, request: RestoreRequest, context: JobContext) -> Done[TrialReport]:
+        """Restore into a scratch database of `request.profile`'s server, compare, drop it.
+
+        Raises AppError; a damaged backup is marked as such.
+        """
+        profile, backup = request.profile, request.backup
+        with self._recorded(Kind.TEST_RESTORE, profile, backup.path.name), self._marking(backup):
+            server = self._server(profile, context.cancel)
+            programs = self._programs(context, login=profile)
+            flow = Trial(
+                request=request,
+                server=server,
+                check=self._check(backup, context, is_trusted=request.is_trusted),
+                preflight=RestorePreflight(request, self._choose),
+                book=self.book,
+                staging=self._staging(profile, backup, server, programs),
+                programs=programs,
+                clock=self.clock,
+            )
+            tried = flow.run()
+            badge = Badge.RESTORE_TESTED if tried.is_counted else Badge.CHECKED
+            self.shelf.record(backup.path, tried.checked.sha256, badge)
+        report = TrialReport(backup, profile.server, tried.contents, tried.is_counted)
+        notes = tried.notes if tried.is_counted else (*tried.notes, Note("counts-unknown"))
+        return Done(report, notes)
+
+    def plan_restore(self, request: RestoreRequest, context: JobContext) -> Done[RestorePlan]:
+        """What a restore would do and what stands against it; changes nothing."""
+        server = self._server(request.profile, context.cancel)
+        preflight = RestorePreflight(request, self._choose)
+        checked = _listed(request.backup)
+        with server.maintenance(avoid=request.target) as admin:
+            facts = inventory.database_facts(admin, request.target)
+            found = preflight.run(admin, checked, facts)
+        size = facts.size if facts else None
+        return Done(RestorePlan(request, found.server.version, size, found.sessions, found.checks))
+
+    def restore(self, request: RestoreRequest, context: JobContext) -> Done[RestoreReport]:
+        """Restore. Raises AppError; the live database is then as it was."""
+        profile = request.profile
+        with (
+            self._recorded(Kind.RESTORE, profile, request.backup.path.name),
+            self._marking(request.backup),
+        ):
+            server = self._server(profile, context.cancel)
+            programs = self._programs(context, login=profile)
+            flow = Restore(
+                request=request,
+                server=server,
+                check=self._check(request.backup, context, is_trusted=request.is_trusted),
+                preflight=RestorePreflight(request, self._choose),
+                book=self.book,
+                staging=self._staging(profile, request.backup, server, programs),
+                programs=programs,
+                clock=self.clock,
+            )
+            restored = flow.run()
+        return Done(restored.report, restored.notes)
+
+    def kept(self, profile: Profile, context: JobContext) -> Done[tuple[KeptDatabase, ...]]:
+        """The databases kept aside, newest first. Raises AppError."""
+        return Done(self._undo(profile, context).kept())
+
+    def undo(self, profile: Profile, journal_id: str, context: JobContext) -> Done[UndoReport]:
+        """Put a kept database back. Raises AppError."""
+        with self._recorded(Kind.UNDO, profile, profile.dbname):
+            return Done(self._undo(profile, context).run(journal_id))
+
+    def delete_kept(
+        self, profile: Profile, journal_id: str, context: JobContext
+    ) -> Done[KeptDatabase]:
+        """Drop a kept database for good. Raises AppError."""
+        with self._recorded(Kind.DELETE_PREVIOUS, profile, profile.dbname):
+            return Done(self._undo(profile, context).delete(journal_id))
+
+    def recover(self, profile: Profile, context: JobContext) -> Done[tuple[Recovered, ...]]:
+        """Set right what a crash left. Raises AppError."""
+        flow = Recover(
+            profile=profile,
+            server=self._server(profile, context.cancel),
+            folder=BackupFolder(profile.folder),
+            book=self.book,
+            context=context,
+        )
+        return Done(flow.run())
+
+    def test(self, profile: Profile, password: str | None, context: JobContext) -> Done[ServerInfo]:
+        """Log in and look. Raises AppError."""
+        server = self._server(profile, context.cancel, password)
+        with server.connect() as database:
+            facts = inventory.server_facts(database)
+            size = int(database.rows(statements.DATABASE_SIZE)[0][0])
+        try:
+            return Done(ServerInfo(facts.version, size, self._choose(facts), None))
+        except ToolError as error:
+            return Done(ServerInfo(facts.version, size, None, error))
+
+    def databases(
+        self, profile: Profile, password: str | None, context: JobContext
+    ) -> Done[tuple[str, ...]]:
+        """The server's databases. Raises AppError."""
+        server = self._server(profile, context.cancel, password)
+        with server.maintenance(avoid="") as admin:
+            return Done(inventory.names(admin, statements.DATABASES))
+
+    def tools(self, settings: Settings) -> Done[ToolReport]:
+        """Every program found with these settings."""
+        return Done(self.toolbox.find(settings))
+
+    def scan(self, profile: Profile) -> Done[tuple[Backup, ...]]:
+        """The profile's backups, newest first. Raises FolderError."""
+        return Done(self.shelf.scan(profile.folder))
+
+    def details(self, backup: Backup) -> Done[BackupDetails]:
+        """Everything a backup tells of itself."""
+        return Done(self.shelf.details(backup))
+
+    def delete(self, backup: Backup) -> Done[Deleted]:
+        """Move a backup to the trash. Raises FileError."""
+        return Done(self.shelf.delete(backup))
+
+    def undo_delete(self, deleted: Deleted) -> Done[Backup]:
+        """Put a deleted backup back. Raises FileError."""
+        return Done(self.shelf.undo_delete(deleted))
+
+
+def _listed(backup: Backup) -> Checked:
+    """Header and contents of the file, for a plan; the restore itself reads all of it."""
+    try:
+        toc = archive.read_toc(backup.path)
+    except FileNotFoundError as error:
+        raise FileError(Code.BACKUP_UNKNOWN, name=backup.path.name) from error
+    return Checked(toc, load_manifest(backup.path), "")

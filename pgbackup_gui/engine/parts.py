@@ -1,0 +1,142 @@
+"""Parts: what every operation is built from, and how a flow gets its collaborators."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from pgbackup_gui.core import settings as settings_rules
+from pgbackup_gui.core.backups.backup import Backup
+from pgbackup_gui.core.backups.folder import BackupFolder
+from pgbackup_gui.core.errors import AppError, Code, FileError
+from pgbackup_gui.core.reach import tools
+from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.tools import Choice, Tool, Version
+from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.core.work.cancel import CancelToken
+from pgbackup_gui.core.work.history import History
+from pgbackup_gui.core.work.job import JobContext, Kind, Result
+from pgbackup_gui.core.work.journal import JournalBook
+from pgbackup_gui.core.work.output import OutputLine
+from pgbackup_gui.engine.database import Server
+from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
+from pgbackup_gui.engine.flows.check import Check
+from pgbackup_gui.engine.flows.programs import Programs
+from pgbackup_gui.engine.flows.staging import Staging
+from pgbackup_gui.engine.flows.undo import Undo
+from pgbackup_gui.engine.inventory import ServerFacts
+from pgbackup_gui.engine.log_file import LogFile
+from pgbackup_gui.engine.process import ProcessRunner
+from pgbackup_gui.engine.secrets import SecretStore
+from pgbackup_gui.engine.shelf import Shelf
+from pgbackup_gui.engine.toolbox import Toolbox
+
+_PROOF_OF_DAMAGE = (Code.BACKUP_DAMAGED, Code.BACKUP_CHANGED, Code.NOT_A_BACKUP)
+
+
+def utc_now() -> datetime:
+    """The clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The engine's pieces, handed to every operation."""
+
+    secrets: SecretStore
+    history: History
+    book: JournalBook
+    shelf: Shelf
+    toolbox: Toolbox
+    runner: ProcessRunner
+    log: LogFile
+    settings: Callable[[], Settings]
+    environ: Mapping[str, str]
+    clock: Callable[[], datetime] = utc_now
+
+    def _backup_preflight(self, profile: Profile) -> BackupPreflight:
+        known = self.shelf.last_good_size(profile) if profile.folder.is_dir() else None
+        return BackupPreflight(profile, BackupFolder(profile.folder), self._choose, known)
+
+    def _staging(
+        self, profile: Profile, backup: Backup, server: Server, programs: Programs
+    ) -> Staging:
+        cores = os.cpu_count() or 1
+        jobs = settings_rules.restore_jobs(self.settings().restore_jobs, cores)
+        return Staging(profile, server, backup.path, programs, jobs)
+
+    def _choose(self, facts: ServerFacts) -> Choice:
+        return self.toolbox.choose(self.settings(), facts.version)
+
+    def _reader(self, version: Version) -> Tool:
+        """A pg_restore that can read what pg_dump of `version` wrote; its own major at best."""
+        found = self.toolbox.find(self.settings()).tools
+        return tools.choose(found, version).tools.pg_restore
+
+    def _server(self, profile: Profile, cancel: CancelToken, password: str | None = None) -> Server:
+        known = self.secrets.get(profile) if password is None else password
+        return Server(profile=profile, password=known, cancel=cancel)
+
+    def _undo(self, profile: Profile, context: JobContext) -> Undo:
+        server = self._server(profile, context.cancel)
+        return Undo(profile, server, self.book, context, self.clock)
+
+    def _check(self, backup: Backup, context: JobContext, *, is_trusted: bool) -> Check:
+        return Check(
+            backup=backup,
+            choose_reader=self._reader,
+            programs=self._programs(context),
+            recorded=self.shelf.recorded_sha256(backup),
+            is_known=self.shelf.knows,
+            is_trusted=is_trusted,
+        )
+
+    def _programs(self, context: JobContext, *, login: Profile | None = None) -> Programs:
+        """Runs programs; those that log in somewhere get the password of `login`."""
+        return Programs(
+            runner=self.runner,
+            context=self._logged(context),
+            password=self.secrets.get(login) if login else None,
+            inherited=dict(self.environ),
+        )
+
+    def _logged(self, context: JobContext) -> JobContext:
+        """The same context, with every line in the log file as well."""
+
+        def line(output: OutputLine) -> None:
+            self.log.write(output)
+            context.line(output)
+
+        return JobContext(context.report, line, context.cancel, context.reached)
+
+    @contextmanager
+    def _recorded(self, kind: Kind, profile: Profile, subject: str) -> Iterator[list[int]]:
+        """Note start and end in the history; the caller may add a size in bytes."""
+        sizes: list[int] = []
+        number = self.history.begin(kind.value, profile.id, subject, os.getpid())
+        try:
+            yield sizes
+        except AppError as error:
+            cancelled = error.code is Code.CANCELLED
+            result = Result.CANCELLED if cancelled else Result.FAILED
+            self.history.end(number, result.value, error.code.value, None)
+            raise
+        except BaseException as error:
+            self.history.end(number, Result.FAILED.value, type(error).__name__, None)
+            raise
+        else:
+            size = sizes[0] if sizes else None
+            self.history.end(number, Result.DONE.value, None, size)
+        finally:
+            self.log.flush()
+
+    @contextmanager
+    def _marking(self, backup: Backup) -> Iterator[None]:
+        """Mark the backup as damaged when the block proves it."""
+        try:
+            yield
+        except FileError as error:
+            if error.code in _PROOF_OF_DAMAGE:
+                self.shelf.mark_damaged(backup)
+            raise

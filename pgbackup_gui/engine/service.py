@@ -1,0 +1,275 @@
+"""Service: the one door for the window: methods in, few signals out. Never blocks."""
+
+import importlib
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from pgbackup_gui.core.backups.backup import Backup
+from pgbackup_gui.core.errors import ProfileError
+from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.core.work.job import Done, JobContext, JobUpdate, Kind
+from pgbackup_gui.core.work.plans import Deleted, KeptDatabase, RestoreRequest
+from pgbackup_gui.engine.job_runner import JobRunner
+from pgbackup_gui.engine.log_file import LogFile
+from pgbackup_gui.engine.places import Places, find_places
+from pgbackup_gui.engine.secrets import SecretStore
+from pgbackup_gui.engine.store import ProfileBook, SettingsStore
+
+if TYPE_CHECKING:
+    from pgbackup_gui.engine.operations import Operations
+
+RESCAN_MILLISECONDS = 300
+
+
+class Service(QObject):
+    """Runs operations for the window.
+
+    Signals:
+        lines: tuple of OutputLine since the last time, and how many more there were.
+        job_changed: JobUpdate; the last of a job has its result, exactly once.
+        backups_changed: profile id, and its backups, newest first.
+    """
+
+    lines = Signal(object, int)
+    job_changed = Signal(object)
+    backups_changed = Signal(str, object)
+
+    def __init__(
+        self, *, places: Places, secrets: SecretStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._places = places
+        self._secrets = secrets
+        self._profiles = ProfileBook(file=places.profiles_file)
+        self._settings = SettingsStore(file=places.settings_file)
+        self._log = LogFile(file=places.log_file)
+        self._jobs = JobRunner(parent=self)
+        self._jobs.updated.connect(self._on_updated)
+        self._jobs.lines.connect(self.lines)
+        self._opened: Operations | None = None
+        self._opening = threading.Lock()
+        self._watched = ""
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
+        self._rescan = QTimer(self, singleShot=True, interval=RESCAN_MILLISECONDS)
+        self._rescan.timeout.connect(self._on_rescan_due)
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """The saved databases. Raises ProfileError when the file cannot be read."""
+        return self._profiles.all()
+
+    def save_profile(self, profile: Profile, *, password: str | None = None) -> None:
+        """Add or replace by id; `password` None leaves it as stored.
+
+        Raises:
+            ProfileError: what is wrong with it.
+            SecretError: the profile is saved, its password is not.
+        """
+        self._profiles.save(profile)
+        if password is not None:
+            self._secrets.put(profile, password)
+
+    def remove_profile(self, profile_id: str) -> None:
+        """Forget a database and its password; the backups stay."""
+        profile = self._profiles.get(profile_id)
+        self._secrets.forget(profile)
+        self._profiles.remove(profile_id)
+
+    def use_password(self, profile: Profile, password: str) -> None:
+        """Keep a password until the app quits, and in the keyring if the policy says so."""
+        self._secrets.put(profile, password)
+
+    def keyring_available(self) -> bool:
+        """False while the keyring was not probed yet, or cannot be used."""
+        return self._secrets.known_to_work
+
+    def probe_keyring(self) -> None:
+        """Find out, in the background, whether the keyring can be used."""
+        threading.Thread(target=self._secrets.keyring, daemon=True).start()
+
+    def settings(self) -> Settings:
+        """The settings."""
+        return self._settings.load()
+
+    def save_settings(self, settings: Settings) -> None:
+        """Store the settings. Raises OSError."""
+        self._settings.save(settings)
+
+    def places(self) -> Places:
+        """Where the app's own files lie."""
+        return self._places
+
+    def log_file(self) -> Path:
+        """The file with every line of every operation."""
+        self._log.flush()
+        return self._log.path
+
+    @property
+    def log(self) -> LogFile:
+        """The log file, for what Python itself logs."""
+        return self._log
+
+    def is_running(self) -> bool:
+        """True while a backup, check, restore, undo or delete-previous runs."""
+        return self._jobs.is_busy()
+
+    def has_jobs(self) -> bool:
+        """True while anything runs, short or long."""
+        return self._jobs.has_jobs()
+
+    def back_up(self, profile_id: str) -> int:
+        """Answers with a Backup."""
+        return self._run(Kind.BACK_UP, profile_id, lambda o, p, c: o.back_up(p, c))
+
+    def plan_backup(self, profile_id: str) -> int:
+        """Answers with a BackupPlan."""
+        return self._run(Kind.PLAN_BACKUP, profile_id, lambda o, p, c: o.plan_backup(p, c))
+
+    def check(self, profile_id: str, backup: Backup, *, is_trusted: bool = False) -> int:
+        """Answers with a CheckReport."""
+        return self._run(
+            Kind.CHECK, profile_id, lambda o, p, c: o.check(p, backup, c, is_trusted=is_trusted)
+        )
+
+    def test_restore(self, request: RestoreRequest) -> int:
+        """Answers with a TrialReport."""
+        profile_id = request.profile.id
+        return self._start(Kind.TEST_RESTORE, profile_id, lambda o, c: o.test_restore(request, c))
+
+    def plan_restore(self, request: RestoreRequest) -> int:
+        """Answers with a RestorePlan."""
+        return self._start(Kind.PLAN, request.profile.id, lambda o, c: o.plan_restore(request, c))
+
+    def restore(self, request: RestoreRequest) -> int:
+        """Answers with a RestoreReport."""
+        return self._start(Kind.RESTORE, request.profile.id, lambda o, c: o.restore(request, c))
+
+    def kept(self, profile_id: str) -> int:
+        """Answers with a tuple of KeptDatabase, newest first."""
+        return self._run(Kind.KEPT, profile_id, lambda o, p, c: o.kept(p, c))
+
+    def undo(self, profile_id: str, kept: KeptDatabase) -> int:
+        """Answers with an UndoReport."""
+        return self._run(Kind.UNDO, profile_id, lambda o, p, c: o.undo(p, kept.journal_id, c))
+
+    def delete_kept(self, profile_id: str, kept: KeptDatabase) -> int:
+        """Answers with the KeptDatabase that is gone."""
+        return self._run(
+            Kind.DELETE_PREVIOUS,
+            profile_id,
+            lambda o, p, c: o.delete_kept(p, kept.journal_id, c),
+        )
+
+    def delete(self, profile_id: str, backup: Backup) -> int:
+        """Answers with a Deleted."""
+        return self._start(Kind.DELETE, profile_id, lambda o, _: o.delete(backup))
+
+    def undo_delete(self, profile_id: str, deleted: Deleted) -> int:
+        """Answers with the Backup."""
+        return self._start(Kind.UNDO_DELETE, profile_id, lambda o, _: o.undo_delete(deleted))
+
+    def details(self, profile_id: str, backup: Backup) -> int:
+        """Answers with a BackupDetails."""
+        return self._start(Kind.DETAILS, profile_id, lambda o, _: o.details(backup))
+
+    def scan(self, profile_id: str) -> int:
+        """Answers by `backups_changed` as well, and watches that folder from now on."""
+        self._watch(profile_id)
+        return self._run(Kind.SCAN, profile_id, lambda o, p, _: o.scan(p))
+
+    def test(self, profile: Profile, password: str | None) -> int:
+        """Answers with a ServerInfo; `password` None means the stored one."""
+        return self._start(Kind.TEST, profile.id, lambda o, c: o.test(profile, password, c))
+
+    def databases(self, profile: Profile, password: str | None) -> int:
+        """Answers with a tuple of names."""
+        return self._start(
+            Kind.DATABASES, profile.id, lambda o, c: o.databases(profile, password, c)
+        )
+
+    def tools(self, settings: Settings) -> int:
+        """Answers with a ToolReport for these, maybe unsaved, settings."""
+        return self._start(Kind.TOOLS, "", lambda o, _: o.tools(settings))
+
+    def recover(self, profile_id: str) -> int:
+        """Answers with a tuple of Recovered."""
+        return self._run(Kind.RECOVER, profile_id, lambda o, p, c: o.recover(p, c))
+
+    def cancel(self, job_id: int) -> None:
+        """Ask a job to stop; its result says whether it did."""
+        self._jobs.cancel(job_id)
+
+    def shut_down(self) -> None:
+        """Cancel what runs and wait for its clean-up; for the end of the program."""
+        self._jobs.shut_down()
+        self._log.close()
+
+    def _run(
+        self,
+        kind: Kind,
+        profile_id: str,
+        work: "Callable[[Operations, Profile, JobContext], Done[object]]",
+    ) -> int:
+        """Start `work` on the profile as it is saved when the work begins."""
+        profiles = self._profiles
+        return self._start(kind, profile_id, lambda o, c: work(o, profiles.get(profile_id), c))
+
+    def _start(
+        self,
+        kind: Kind,
+        profile_id: str,
+        work: "Callable[[Operations, JobContext], Done[object]]",
+    ) -> int:
+        return self._jobs.start(kind, profile_id, lambda context: work(self._operations(), context))
+
+    def _operations(self) -> "Operations":
+        """Opened by the first job, on its thread: psycopg takes longer than the window."""
+        with self._opening:
+            if self._opened is None:
+                opening = importlib.import_module("pgbackup_gui.engine.opening")
+                self._opened = opening.open_operations(
+                    places=self._places,
+                    secrets=self._secrets,
+                    settings=self._settings,
+                    log=self._log,
+                )
+            return self._opened
+
+    @Slot(object)
+    def _on_updated(self, update: JobUpdate) -> None:
+        if update.kind is Kind.SCAN and update.result and update.result.error is None:
+            self.backups_changed.emit(update.profile_id, update.result.value)
+        self.job_changed.emit(update)
+
+    def _watch(self, profile_id: str) -> None:
+        try:
+            folder = str(self._profiles.get(profile_id).folder)
+        except ProfileError:
+            return  # the scan's result tells
+        watched = self._watcher.directories()
+        if watched and watched != [folder]:
+            self._watcher.removePaths(watched)
+        if folder not in watched and Path(folder).is_dir():
+            self._watcher.addPath(folder)
+        self._watched = profile_id
+
+    @Slot()
+    def _on_folder_changed(self) -> None:
+        self._rescan.start()
+
+    @Slot()
+    def _on_rescan_due(self) -> None:
+        with suppress(ProfileError):  # removed meanwhile: nobody looks at it
+            self._profiles.get(self._watched)
+            self.scan(self._watched)
+
+
+def open_service(home: Path | None) -> Service:
+    """The service on this user's files, or on those under `home`."""
+    return Service(places=find_places(home), secrets=SecretStore())

@@ -1,0 +1,1 @@
+"""Shows: windows, dialogs and every word a person reads."""

@@ -1,0 +1,233 @@
+"""Icons, their tint, the tones of coloured words, and the theme."""
+
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from pgbackup_gui.core.backups.backup import Badge
+from pgbackup_gui.core.settings import Theme
+
+READABLE = 4.5
+"""Least contrast of text (WCAG 2.2, 1.4.3)."""
+
+
+class Art(StrEnum):
+    """The drawings in resources/icons, by file name."""
+
+    ADD = "add"
+    BACK_UP = "back-up"
+    CHECK = "check"
+    CLEAR = "clear"
+    CLOSE = "close"
+    COLLAPSED = "collapsed"
+    COPY = "copy"
+    DATABASE = "database"
+    DELETE = "delete"
+    DUPLICATE = "duplicate"
+    EDIT = "edit"
+    EXPANDED = "expanded"
+    FOLDER = "folder"
+    KEPT = "kept"
+    LOG = "log"
+    OPEN = "open"
+    QUIT = "quit"
+    REFRESH = "refresh"
+    REMOVE = "remove"
+    RESTORE = "restore"
+    SAVE = "save"
+    SEARCH = "search"
+    SETTINGS = "settings"
+    STATE_BAD = "state-bad"
+    STATE_GOOD = "state-good"
+    STATE_INFO = "state-info"
+    STATE_NONE = "state-none"
+    STATE_READ = "state-read"
+    STATE_TESTED = "state-tested"
+    STATE_UNKNOWN = "state-unknown"
+    STATE_WARNING = "state-warning"
+    STOP = "stop"
+    UNDO = "undo"
+
+
+class Tone(StrEnum):
+    """What a colour says; the words or the drawing beside it say it too."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    GOOD = "good"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+_HUES = {Tone.GOOD: 145, Tone.WARNING: 36, Tone.ERROR: 4}
+
+_BADGES = {
+    Badge.RESTORE_TESTED: (Art.STATE_TESTED, Tone.GOOD),
+    Badge.VERIFIED: (Art.STATE_GOOD, Tone.GOOD),
+    Badge.CHECKED: (Art.STATE_READ, Tone.GOOD),
+    Badge.FOUND: (Art.STATE_UNKNOWN, Tone.MUTED),
+    Badge.DAMAGED: (Art.STATE_BAD, Tone.ERROR),
+}
+
+
+def icon(art: Art, tone: Tone = Tone.PLAIN) -> QIcon:
+    """`art` in the colour of the palette that is in force whenever it is painted."""
+    return QIcon(_TintedEngine(art, tone))
+
+
+@cache
+def badge_icon(badge: Badge) -> QIcon:
+    """The drawing of what is proven about a backup."""
+    return icon(*_BADGES[badge])
+
+
+def badge_tone(badge: Badge) -> Tone:
+    """The tone of what is proven about a backup."""
+    return _BADGES[badge][1]
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, in colours."""
+    renderer = QSvgRenderer(QByteArray(_source("app").encode()))
+    result = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        result.addPixmap(_drawn(renderer, QSize(side, side)))
+    return result
+
+
+def tone_colour(tone: Tone, palette: QPalette) -> QColor:
+    """The colour of text in `tone` that can be read on the palette's base and window."""
+    text = palette.color(QPalette.ColorRole.WindowText)
+    grounds = [palette.color(role) for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window)]
+    if tone is Tone.PLAIN:
+        return text
+    if tone is Tone.MUTED:
+        return _mixed(text, grounds[1], 0.68)
+    return _readable(_HUES[tone], grounds)
+
+
+def apply_theme(theme: Theme) -> None:
+    """Light, dark, or what the desktop says."""
+    schemes = {
+        Theme.SYSTEM: Qt.ColorScheme.Unknown,
+        Theme.LIGHT: Qt.ColorScheme.Light,
+        Theme.DARK: Qt.ColorScheme.Dark,
+    }
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(schemes[theme])
+    # On desktops without a platform theme of Qt's the wish has no effect (seen under plain X11).
+    is_ignored = theme is Theme.DARK and hints.colorScheme() is not Qt.ColorScheme.Dark
+    QGuiApplication.setPalette(_dark_palette() if is_ignored else QPalette())
+
+
+def _dark_palette() -> QPalette:
+    """Shades of one grey, as Qt derives them, with a lighter base than its black."""
+    grey = QColor(50, 50, 50)
+    palette = QPalette(grey)
+    palette.setColor(QPalette.ColorRole.Base, grey.darker(140))
+    palette.setColor(QPalette.ColorRole.AlternateBase, grey.darker(125))
+    palette.setColor(QPalette.ColorRole.ToolTipBase, grey.darker(125))
+    palette.setColor(QPalette.ColorRole.ToolTipText, palette.color(QPalette.ColorRole.Text))
+    palette.setColor(QPalette.ColorRole.Link, palette.color(QPalette.ColorRole.Highlight).lighter())
+    return palette
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _readable(hue: int, grounds: list[QColor]) -> QColor:
+    is_dark = _luminance(grounds[0]) < 0.2
+    lightness = range(55, 101) if is_dark else range(45, -1, -1)
+    for percent in lightness:
+        colour = QColor.fromHslF(hue / 360, 0.62, percent / 100)
+        if all(contrast(colour, ground) >= READABLE for ground in grounds):
+            return colour
+    return colour
+
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    pairs = (
+        (one.redF(), other.redF()),
+        (one.greenF(), other.greenF()),
+        (one.blueF(), other.blueF()),
+    )
+    return QColor.fromRgbF(*(share * mine + (1 - share) * theirs for mine, theirs in pairs))
+
+
+@cache
+def _source(name: str) -> str:
+    return (files("pgbackup_gui.resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@cache
+def _tinted(name: str, colour: str, width: int, height: int) -> QPixmap:
+    source = _source(name).replace("currentColor", colour)
+    return _drawn(QSvgRenderer(QByteArray(source.encode())), QSize(width, height))
+
+
+def _drawn(renderer: QSvgRenderer, size: QSize) -> QPixmap:
+    side = min(size.width(), size.height())
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(
+        painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
+    )
+    painter.end()
+    return pixmap
+
+
+class _TintedEngine(QIconEngine):
+    """Draws one SVG in the palette's colour of the moment."""
+
+    _clones: "list[_TintedEngine]" = []  # noqa: RUF012 - see clone
+
+    def __init__(self, art: Art, tone: Tone) -> None:
+        super().__init__()
+        self._art = art
+        self._tone = tone
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * scale, mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
+        colour = self._colour(mode).name()
+        return QPixmap(_tinted(self._art.value, colour, size.width(), size.height()))
+
+    def clone(self) -> "_TintedEngine":
+        # Qt takes the copy over without telling Python, which would free it at once.
+        copy = _TintedEngine(self._art, self._tone)
+        self._clones.append(copy)
+        return copy
+
+    def _colour(self, mode: QIcon.Mode) -> QColor:
+        palette = QGuiApplication.palette()
+        if mode is QIcon.Mode.Disabled:
+            return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+        if mode is QIcon.Mode.Selected:
+            return palette.color(QPalette.ColorRole.HighlightedText)
+        return tone_colour(self._tone, palette)

@@ -1,0 +1,1 @@
+"""The windows that open on top of the main window."""

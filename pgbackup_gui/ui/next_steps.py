@@ -1,0 +1,57 @@
+"""NextSteps: the one button an error notice offers besides the log."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from pgbackup_gui.core.errors import AppError, Code, FolderError, ProfileError, ToolError
+from pgbackup_gui.core.work.job import Kind
+from pgbackup_gui.ui import notices
+from pgbackup_gui.ui.actions import Actions
+from pgbackup_gui.ui.jobs import Jobs, Task
+from pgbackup_gui.ui.panes.notice_bar import Notice, NoticeAction
+
+_WRONG_ADDRESS = frozenset(
+    {Code.HOST_NOT_FOUND, Code.NO_SUCH_DATABASE, Code.NOT_POSTGRESQL, Code.TLS_REFUSED}
+)
+_NOT_REPEATED = frozenset({Kind.RESTORE, Kind.UNDO, Kind.DELETE_PREVIOUS})
+"""What changes a database is begun anew by its own dialog."""
+
+
+class NextSteps(QObject):
+    """Makes notices of errors.
+
+    Signals:
+        log_requested: open the log.
+    """
+
+    log_requested = Signal()
+
+    def __init__(self, *, actions: Actions, jobs: Jobs) -> None:
+        super().__init__(jobs)
+        self._actions = actions
+        self._jobs = jobs
+
+    def notice(self, task: Task, error: AppError) -> Notice:
+        """What went wrong, what to do, and the buttons for it."""
+        log = NoticeAction(self.tr("Show log"), self.log_requested.emit, "showLogButton")
+        return notices.failed(error, (*self._remedy(task, error), log))
+
+    def _remedy(self, task: Task, error: AppError) -> tuple[NoticeAction, ...]:
+        run: Callable[[], None]
+        if error.code is Code.NOT_TRUSTED and task.trusting:
+            trusting = replace(task, call=task.trusting, trusting=None)
+            run = partial(self._jobs.start, trusting)
+            return (NoticeAction(self.tr("Trust this file"), run, "trustButton"),)
+        if isinstance(error, ToolError):
+            run = self._actions.settings.trigger
+            return (NoticeAction(self.tr("Open settings…"), run, "remedyButton"),)
+        if isinstance(error, ProfileError | FolderError) or error.code in _WRONG_ADDRESS:
+            run = self._actions.edit.trigger
+            return (NoticeAction(self.tr("Edit database…"), run, "remedyButton"),)
+        if task.kind in _NOT_REPEATED:
+            return ()
+        again = partial(self._jobs.start, task)
+        return (NoticeAction(self.tr("Try again"), again, "remedyButton"),)

@@ -1,0 +1,1 @@
+"""Icons, translations and sample data that ship with the program."""

@@ -1,0 +1,1 @@
+"""Tests of the terminal front end, most of them as its own process."""

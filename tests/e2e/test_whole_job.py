@@ -1,0 +1,133 @@
+"""A person's first evening with the app, in the real window, on a real server."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from pgbackup_gui.core.reach.profiles import PasswordPolicy
+from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.engine.places import find_places
+from pgbackup_gui.engine.secrets import SecretStore
+from pgbackup_gui.engine.service import Service
+from pgbackup_gui.ui.boxes import ConfirmBox
+from pgbackup_gui.ui.dialogs.connection_fields import select
+from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
+from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
+from pgbackup_gui.ui.main_window import MainWindow
+from tests.support.binaries import HOMES
+from tests.support.databases import Database, database_names
+from tests.ui.finding import child
+from tests.ui.test_main_window import (
+    LONG_MS,
+    back_up,
+    click,
+    opened,
+    restore,
+    table,
+    visible_text,
+    wait_for_title,
+)
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def service(tmp_path: Path, database: Database, qtbot: QtBot) -> Iterator[Service]:
+    """A new installation: nothing saved, the programs of the server's version at hand."""
+    service = Service(places=find_places(tmp_path), secrets=SecretStore())
+    service.save_settings(Settings(tool_folder=str(HOMES / str(database.server.major))))
+    yield service
+    service.shut_down()
+    # Here and now: Python would delete it later, on the worker thread of another test.
+    Shiboken.delete(service)
+
+
+@pytest.fixture
+def window(service: Service, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow(service=service, default_folder=tmp_path / "backups")
+    qtbot.addWidget(window)
+    window.show()
+    window.begin()
+    yield window
+    window.close()
+
+
+def test_from_nothing_to_an_undone_restore(
+    window: MainWindow, service: Service, database: Database, qtbot: QtBot
+) -> None:
+    add_database(window, database, qtbot)
+    back_up(window, qtbot)
+    as_backed_up = database.fingerprint()
+    click(window, "checkButton")
+    wait_for_title(window, qtbot, "is fine")
+    have_an_accident(database)
+    after_accident = database.fingerprint()
+    restore(window, qtbot)
+    assert database.fingerprint() == as_backed_up != after_accident
+    click(window, "undoRestoreButton")
+    wait_for_title(window, qtbot, "is undone")
+    assert database.fingerprint() == after_accident
+    delete_previous(window, service, qtbot)
+    assert database_names(database.server, prefix=database.name) == [database.name]
+    delete_backup(window, qtbot)
+    assert table(window).model().rowCount() == 0
+
+
+def add_database(window: MainWindow, database: Database, qtbot: QtBot) -> None:
+    """Paste the address, test it, save."""
+    click(window, "addFirstButton")
+    editor = opened(window, qtbot, ProfileEditor)
+    form = editor.findChild(ProfileForm)
+    assert form is not None
+    server = database.server
+    login = f"{server.user}:{server.password}@{server.host}:{server.port}"
+    QGuiApplication.clipboard().setText(f"postgresql://{login}/{database.name}")
+    form.host.setFocus()
+    QTest.keyClick(form.host, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.database.name == database.name
+    form.name.setText("Media")
+    select(form.policy, PasswordPolicy.SESSION)
+    try_connection(editor, server.version, qtbot)
+    editor.accept()
+    qtbot.waitUntil(lambda: "Media" in visible_text(window), timeout=LONG_MS)
+
+
+def try_connection(editor: ProfileEditor, version: str, qtbot: QtBot) -> None:
+    """Press the button and wait for the server's version."""
+    buttons = editor.findChildren(QPushButton)
+    button = next(b for b in buttons if "Test" in b.text())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: version in visible_text(editor), timeout=LONG_MS)
+
+
+def have_an_accident(database: Database) -> None:
+    with database.connect() as connection:
+        connection.execute("DELETE FROM activity_log")
+
+
+def delete_previous(window: MainWindow, service: Service, qtbot: QtBot) -> None:
+    kept = child(window, QPushButton, "keptButton")
+    qtbot.waitUntil(lambda: kept.isVisible() and not service.has_jobs(), timeout=LONG_MS)
+    kept.menu().actions()[1].trigger()
+    confirm(window, qtbot)
+    wait_for_title(window, qtbot, "is deleted")
+
+
+def delete_backup(window: MainWindow, qtbot: QtBot) -> None:
+    child(window, QTableView, "backupTable").setFocus()
+    click(window, "deleteButton")
+    confirm(window, qtbot)
+    wait_for_title(window, qtbot, "in the trash")
+    qtbot.waitUntil(lambda: table(window).model().rowCount() == 0, timeout=LONG_MS)
+
+
+def confirm(window: MainWindow, qtbot: QtBot) -> None:
+    box = opened(window, qtbot, ConfirmBox)
+    QTest.mouseClick(box.verb_button, Qt.MouseButton.LeftButton)

@@ -1,0 +1,116 @@
+"""Rules that hold for every dialog: plain words, names for every input, a way out."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from pgbackup_gui.core.backups.backup import Backup
+from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.ui.dialogs.about import AboutDialog
+from pgbackup_gui.ui.dialogs.password import PasswordDialog
+from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
+from pgbackup_gui.ui.dialogs.restore import RestoreDialog
+from pgbackup_gui.ui.dialogs.settings import SettingsDialog
+from tests.ui.scripted_service import ScriptedService, as_service
+from tests.ui.test_messages import FORBIDDEN
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+type Make = Callable[[ScriptedService, Profile, Backup], QDialog]
+
+DIALOGS: dict[str, Make] = {
+    "about": lambda _service, _profile, _backup: AboutDialog(),
+    "password": lambda _service, profile, _backup: PasswordDialog(
+        profile=profile, keyring_available=False, refused=True
+    ),
+    "editor": lambda service, profile, _backup: ProfileEditor(
+        service=as_service(service), profile=profile, default_folder=Path("/backups")
+    ),
+    "restore": lambda service, profile, backup: RestoreDialog(
+        service=as_service(service), profile=profile, backup=backup
+    ),
+    "settings": lambda service, _profile, _backup: SettingsDialog(service=as_service(service)),
+}
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(
+    request: pytest.FixtureRequest, window: QWidget,
+    service: ScriptedService, profile: Profile, backup: Backup,
+) -> QDialog:  # fmt: skip
+    dialog = DIALOGS[request.param](service, profile, backup)
+    dialog.setParent(window, dialog.windowFlags())
+    dialog.open()
+    return dialog
+
+
+def texts(dialog: QDialog) -> list[str]:
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    return [dialog.windowTitle(), *labels, *buttons(dialog)]
+
+
+def buttons(dialog: QDialog) -> list[str]:
+    return [button.text() for button in dialog.findChildren(QAbstractButton)]
+
+
+def inputs(dialog: QDialog) -> list[QWidget]:
+    """What takes the keyboard, without the inner parts of combo boxes, spin boxes, tables."""
+    kinds = (QComboBox, QAbstractSpinBox, QLineEdit, QAbstractItemView)
+    whole = (QComboBox, QAbstractSpinBox, QAbstractItemView)
+    return [
+        it
+        for it in dialog.findChildren(QWidget)
+        if isinstance(it, kinds) and not any(isinstance(above, whole) for above in ancestors(it))
+    ]
+
+
+def ancestors(widget: QWidget) -> list[QWidget]:
+    above = widget.parentWidget()
+    return [above, *ancestors(above)] if above else []
+
+
+def test_every_dialog_has_a_title_and_plain_words(dialog: QDialog) -> None:
+    assert dialog.windowTitle()
+    assert [text for text in texts(dialog) if FORBIDDEN.search(text)] == []
+
+
+def test_every_input_has_a_name_to_read_aloud(dialog: QDialog) -> None:
+    assert [type(it).__name__ for it in inputs(dialog) if not it.accessibleName()] == []
+
+
+def test_no_two_words_share_a_key(dialog: QDialog) -> None:
+    keys = [found[1].casefold() for text in texts(dialog) for found in re.finditer(r"&(\w)", text)]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_escape_closes_and_frees(qtbot: QtBot, dialog: QDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_fits_a_small_screen(dialog: QDialog) -> None:
+    assert dialog.width() <= 1024
+    assert dialog.height() <= 600

@@ -1,0 +1,80 @@
+"""ProgressPane shows a bar that never goes back within a step, and Cancel."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from pgbackup_gui.core.work.progress import Progress, Step
+from pgbackup_gui.ui.panes.progress_pane import ProgressPane
+from tests.ui.finding import child
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ProgressPane:
+    pane = ProgressPane()
+    qtbot.addWidget(pane)
+    pane.begin("Backup: Jellyfin")
+    return pane
+
+
+def bar(pane: ProgressPane) -> QProgressBar:
+    return child(pane, QProgressBar, "progressBar")
+
+
+def texts(pane: ProgressPane) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel)]
+
+
+def test_unknown_length_is_shown_as_such(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.SNAPSHOT))
+    assert bar(pane).maximum() == 0
+    assert pane.percent() is None
+
+
+def test_step_and_subject_are_words(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.DUMP, 0.5, "public.items"))
+    assert "Copying the database: public.items" in texts(pane)
+    assert "Backup: Jellyfin" in texts(pane)
+    assert pane.percent() == 50
+
+
+def test_bar_never_goes_back_within_a_step(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.DUMP, 0.5))
+    pane.show_progress(Progress(Step.DUMP, 0.2))
+    assert pane.percent() == 50
+    pane.show_progress(Progress(Step.DUMP, 7.0))
+    assert pane.percent() == 100
+
+
+def test_the_next_step_begins_anew(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.DUMP, 0.9))
+    pane.show_progress(Progress(Step.VERIFY, 0.1))
+    assert pane.percent() == 10
+
+
+def test_a_second_run_begins_anew(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.DUMP, 0.9))
+    pane.finish()
+    assert not pane.isVisible()
+    pane.begin("Check: Jellyfin")
+    pane.show_progress(Progress(Step.DUMP, 0.1))
+    assert pane.isVisible()
+    assert pane.percent() == 10
+
+
+def test_cancel_is_asked_for_once(pane: ProgressPane, qtbot: QtBot) -> None:
+    cancel = child(pane, QPushButton, "cancelButton")
+    with qtbot.waitSignal(pane.cancel_requested):
+        QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not cancel.isEnabled()
+    pane.show_progress(Progress(Step.DUMP, 0.5))
+    assert "Stopping and cleaning up" in texts(pane)
+
+
+def test_a_hidden_bar_does_not_animate(pane: ProgressPane) -> None:
+    pane.finish()
+    assert bar(pane).maximum() > 0

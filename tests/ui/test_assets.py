@@ -1,0 +1,103 @@
+"""Every drawing can be painted, every tone can be read, in light and in dark."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication
+
+from pgbackup_gui.core.backups.backup import Badge
+from pgbackup_gui.core.settings import Theme
+from pgbackup_gui.ui import assets
+from pgbackup_gui.ui.assets import Art, Tone
+
+LIGHT, DARK = QPalette(QColor(239, 239, 239)), QPalette(QColor(50, 50, 50))
+
+
+@pytest.fixture(autouse=True)
+def palette_as_before(qapp: QApplication) -> Iterator[None]:
+    yield
+    QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
+    qapp.setPalette(QPalette())
+
+
+def image(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal, scale: float = 1.0) -> QImage:
+    return icon.pixmap(QSize(24, 24), scale, mode).toImage()
+
+
+def is_blank(painted: QImage) -> bool:
+    blank = QImage(painted.size(), painted.format())
+    blank.fill(Qt.GlobalColor.transparent)
+    blank.setDevicePixelRatio(painted.devicePixelRatio())
+    return painted == blank
+
+
+@pytest.mark.parametrize("art", Art)
+def test_every_drawing_shows_something(art: Art) -> None:
+    assert not is_blank(image(assets.icon(art)))
+
+
+def test_drawings_are_sharp_on_dense_screens() -> None:
+    painted = image(assets.icon(Art.DATABASE), scale=2.0)
+    assert painted.size() == QSize(48, 48)
+    assert painted.devicePixelRatio() == 2.0
+
+
+def test_drawings_follow_the_palette(qapp: QApplication) -> None:
+    icon = assets.icon(Art.DATABASE)
+    qapp.setPalette(LIGHT)
+    light = image(icon)
+    qapp.setPalette(DARK)
+    assert image(icon) != light
+
+
+def test_disabled_and_selected_look_different() -> None:
+    icon = assets.icon(Art.DATABASE)
+    modes = [QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected]
+    images = [image(icon, mode) for mode in modes]
+    assert images[0] != images[1] != images[2] != images[0]
+
+
+def test_a_copied_icon_stays_alive() -> None:
+    copies = [QIcon(assets.icon(Art.ADD)) for _ in range(50)]
+    for copy in copies:
+        copy.addPixmap(copy.pixmap(8, 8))
+    assert not any(is_blank(image(copy)) for copy in copies)
+
+
+def test_no_two_badges_look_alike() -> None:
+    images = [image(assets.badge_icon(badge)) for badge in Badge]
+    assert all(one != other for one in images for other in images if one is not other)
+    assert assets.badge_tone(Badge.DAMAGED) is Tone.ERROR
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("palette", [LIGHT, DARK, QPalette(QColor(0, 0, 0))])
+def test_every_tone_can_be_read(tone: Tone, palette: QPalette) -> None:
+    colour = assets.tone_colour(tone, palette)
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+        assert assets.contrast(colour, palette.color(role)) >= assets.READABLE
+
+
+def test_contrast_is_that_of_the_standard() -> None:
+    black, white = QColor(0, 0, 0), QColor(255, 255, 255)
+    assert assets.contrast(black, white) == pytest.approx(21)
+    assert assets.contrast(white, white) == pytest.approx(1)
+    assert assets.contrast(QColor(118, 118, 118), white) == pytest.approx(4.54, abs=0.01)
+
+
+def test_dark_is_dark_on_every_desktop(qapp: QApplication) -> None:
+    assets.apply_theme(Theme.DARK)
+    palette = qapp.palette()
+    assert palette.color(QPalette.ColorRole.Window).lightness() < 80
+    assert palette.color(QPalette.ColorRole.WindowText).lightness() > 200
+    assets.apply_theme(Theme.SYSTEM)
+    assert qapp.palette().color(QPalette.ColorRole.Window).lightness() > 200
+
+
+def test_the_program_has_a_colourful_icon() -> None:
+    icon = assets.app_icon()
+    assert {size.width() for size in icon.availableSizes()} >= {16, 32, 48, 256}
+    colours = {QColor(image(icon).pixel(x, 12)).hue() for x in range(24)}
+    assert len(colours) > 2
