@@ -21,7 +21,7 @@ ifneq ($(wildcard $(READY)),)
   endif
 endif
 
-.PHONY: help setup check postgres lint test demo run bench clean
+.PHONY: help setup check postgres lint test faults demo run bench clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -64,6 +64,9 @@ lint: setup ## ruff and mypy
 
 test: check postgres lint ## Everything: lint, and all tests against real servers
 	QT_QPA_PLATFORM=offscreen $(RUN) -m pytest
+
+faults: check postgres ## Provoke every fault of docs/reliability.md, many times
+	$(RUN) -m tests.faults $(MAJORS)
 
 demo: check ## Show the program with a sample server and library
 	@$(RUN) -m tests.support.fetch_postgres 18

@@ -2,8 +2,10 @@
 
 import logging
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,7 +26,15 @@ settings.load_profile("house")
 # Without a display Qt would end the whole run.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# `nohup` and a script's `&` have signals ignored, and children would inherit that; they start
+# with the default when there is a handler, and this process goes on ignoring them.
+for _name in ("SIGINT", "SIGHUP"):
+    _number = getattr(signal, _name, None)
+    if _number is not None and signal.getsignal(_number) is signal.SIG_IGN:
+        signal.signal(_number, lambda _number, _frame: None)
+
 _SERVERS = pytest.StashKey[Servers]()
+_TESTED = pytest.StashKey[dict[str, int]]()
 _FOLDER_VARIABLES = {
     "HOME": "",
     "USERPROFILE": "",
@@ -108,10 +118,27 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("postgres")
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of a parallel run hands over what it used."""
+    output = getattr(session.config, "workeroutput", None)
+    registry = session.config.stash.get(_SERVERS, None)
+    if output is not None and registry:
+        output["servers"] = registry.tested()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Adds up what the workers of a parallel run have used."""
+    total = node.config.stash.setdefault(_TESTED, {})
+    for version, count in getattr(node, "workeroutput", {}).get("servers", {}).items():
+        total[version] = total.get(version, 0) + count
+
+
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
     """Says how much was tried against which real servers."""
     registry = config.stash.get(_SERVERS, None)
-    summary = registry.summary() if registry else ""
-    terminalreporter.write_line(f"real PostgreSQL: {summary or 'none'}")
+    tested = registry.tested() if registry else config.stash.get(_TESTED, {})
+    listed = ", ".join(f"{version} ({tested[version]} tests)" for version in sorted(tested))
+    terminalreporter.write_line(f"real PostgreSQL: {listed or 'none'}")

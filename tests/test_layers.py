@@ -36,7 +36,7 @@ THIRD_PARTY = {
 QT_FOR_ALL = {"PySide6.QtCore"}
 QT_FOR_WINDOWS = {*QT_FOR_ALL, "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
 
-WORDS = ("pgbackup_gui.ui.messages", "pgbackup_gui.ui.formats")
+WORDS = ("pgbackup_gui.ui.messages", "pgbackup_gui.ui.formats", "pgbackup_gui.ui.report")
 """What the terminal shares with the window; nothing that draws."""
 
 LATE_IMPORTS = {

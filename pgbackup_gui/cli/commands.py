@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from pgbackup_gui.cli import saving, show
+from pgbackup_gui.cli import past, saving, show
 from pgbackup_gui.cli.session import Session, WrongUsage
 from pgbackup_gui.core.errors import Code, FolderError, RestoreError
 from pgbackup_gui.core.reach.profiles import Profile
@@ -16,6 +16,7 @@ from pgbackup_gui.core.work.plans import (
     CheckState,
     KeptDatabase,
     KeptReason,
+    Method,
     Recovered,
     RestorePlan,
     RestoreRequest,
@@ -91,8 +92,9 @@ def test_restore(session: Session, arguments: argparse.Namespace) -> JobResult:
 
 def delete(session: Session, arguments: argparse.Namespace) -> JobResult:
     """Move a backup to the trash."""
-    backup = session.backup(session.profiles.get(arguments.name), arguments.backup)
-    return session.run(lambda _: session.operations.delete(backup))
+    profile = session.profiles.get(arguments.name)
+    backup = session.backup(profile, arguments.backup)
+    return session.run(lambda _: session.operations.delete(profile.id, backup))
 
 
 def restore(session: Session, arguments: argparse.Namespace) -> JobResult:
@@ -100,11 +102,20 @@ def restore(session: Session, arguments: argparse.Namespace) -> JobResult:
     if arguments.beside == "":
         # An empty variable in a script must not replace what it meant to spare.
         raise WrongUsage(_tr("--beside needs the name of a new database"))
+    if arguments.in_place and arguments.no_safety_backup:
+        raise WrongUsage(_tr("--in-place needs the backup made just before"))
     if not arguments.dry_run:
         _need_consent(session, arguments)
     profile = session.profile(arguments.name)
     backup = session.backup(profile, arguments.backup)
-    request = RestoreRequest(profile, backup, arguments.beside or "", arguments.trust)
+    request = RestoreRequest(
+        profile,
+        backup,
+        arguments.beside or "",
+        arguments.trust,
+        safety_backup=not arguments.no_safety_backup,
+        method=Method.IN_PLACE if arguments.in_place else Method.SWAP,
+    )
     if arguments.dry_run:
         return _judged(session.run(lambda c: session.operations.plan_restore(request, c), profile))
     if (blocked := _set_right(session, profile)) or (
@@ -255,6 +266,7 @@ COMMANDS = {
     "check": Command(check, "check"),
     "test-restore": Command(test_restore, "trial"),
     "delete": Command(delete, "deleted"),
+    "history": Command(past.history, "history", past.tells),
     "restore": Command(restore, "restore"),
     "kept": Command(kept, "kept", show.kept),
     "undo": Command(undo, "undo"),

@@ -2,9 +2,11 @@
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, TextIO
 
 from pgbackup_gui import __version__
 
@@ -18,13 +20,29 @@ POLICIES = ("keyring", "ask")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
-    parsed = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     try:
+        parsed = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
         # Loaded late: the engine takes longer than `--version` or a wrong option should.
         running = importlib.import_module("pgbackup_gui.cli.run")
         return int(running.run(parsed))
     except KeyboardInterrupt:
         return CANCELLED
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            _drop_unwritten(stream)
+
+
+def _drop_unwritten(stream: TextIO | None) -> None:
+    """What could not be written Python would try again at its end, and exit with 120."""
+    if stream is None or stream.closed:
+        return
+    try:
+        stream.flush()
+    except OSError:
+        with suppress(OSError):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -90,11 +108,16 @@ def _add_backup_commands(commands: "Commands") -> None:
     _trusting(_with_backup(trial))
     trial.add_argument("--on", metavar="NAME", help="on the server of another saved database")
     _with_backup(_command(commands, "delete", "move a backup to the trash"))
+    history = _command(commands, "history", "list what ran and how it ended")
+    history.add_argument("name", metavar="NAME", nargs="?", help="of which one; all if left out")
+    history.add_argument(
+        "--report", metavar="NUMBER", type=int, help="print all that is known of one operation"
+    )
 
 
 def _add_restore_commands(commands: "Commands") -> None:
     restore = _with_backup(_command(commands, "restore", "restore a backup; can be undone"))
-    restore.add_argument("--beside", metavar="DB", help="into a new database, replacing nothing")
+    _with_method(restore)
     _trusting(_planned(restore))
     _confirmed(restore)
     undo = _command(commands, "undo", "undo the last restore; keeps what is there now")
@@ -105,6 +128,24 @@ def _add_restore_commands(commands: "Commands") -> None:
     recover = _command(commands, "recover", "set right what a crash has left")
     recover.add_argument(
         "name", metavar="NAME", nargs="?", help="which one; all of them if left out"
+    )
+
+
+def _with_method(restore: argparse.ArgumentParser) -> None:
+    way = restore.add_mutually_exclusive_group()
+    way.add_argument(
+        "--beside", metavar="DB", help="into a new or empty database, replacing nothing"
+    )
+    way.add_argument(
+        "--in-place",
+        action="store_true",
+        help="replace the contents, for a login that may not create databases; cannot be undone "
+        "by a click, but the backup made just before can be restored",
+    )
+    restore.add_argument(
+        "--no-safety-backup",
+        action="store_true",
+        help="do not back up the present database first; it is kept on the server all the same",
     )
 
 

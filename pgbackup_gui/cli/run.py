@@ -3,7 +3,6 @@
 import argparse
 import logging
 import os
-import sys
 from collections.abc import Callable
 from functools import partial
 from importlib.resources import files
@@ -101,8 +100,7 @@ def _report(terminal: Terminal, command: Command, result: JobResult, log: Path) 
     try:
         _print(terminal, command, result, log)
     except BrokenPipeError:
-        # The reader has seen enough. Python would complain when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _log.debug("the reader has seen enough")
     except OSError as error:
         terminal.refuse(f"pgbackup: {error}")
         return FAILED

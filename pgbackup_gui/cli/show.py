@@ -18,6 +18,7 @@ from pgbackup_gui.core.work.plans import (
     CheckState,
     Deleted,
     KeptDatabase,
+    Method,
     PreflightCheck,
     Recovered,
     RestorePlan,
@@ -153,7 +154,8 @@ def _(made: BackupPlan) -> str:
 
 @value.register
 def _(made: RestorePlan) -> str:
-    return "\n".join((restore_sentence(made.request), *_checks(made.checks)))
+    sentence = restore_sentence(made.request, is_there=made.live_size is not None)
+    return "\n".join((sentence, *_checks(made.checks)))
 
 
 def _checks(checks: tuple[PreflightCheck, ...]) -> Iterator[str]:
@@ -168,7 +170,11 @@ def _(made: RestoreReport) -> str:
     text = _tr("Restored: {database} on {server} now holds {rows} rows in {tables} tables.").format(
         database=made.database, server=made.server, **_counts(made.after)
     )
-    return f"{text}\n{kept_line(made.kept)}" if made.kept else text
+    lines = [text]
+    if made.safety:
+        name = made.safety.path.name
+        lines.append(_tr("What was there before is in the backup {name}.").format(name=name))
+    return "\n".join((*lines, *((kept_line(made.kept),) if made.kept else ())))
 
 
 @value.register
@@ -204,16 +210,22 @@ def kept_line(kept: KeptDatabase) -> str:
     )
 
 
-def restore_sentence(request: RestoreRequest) -> str:
-    """What a restore will do, and where."""
-    text = (
-        _tr("{backup} goes into the new database {target} on {server}. Nothing is replaced.")
-        if request.beside
-        else _tr(
+def restore_sentence(request: RestoreRequest, *, is_there: bool = False) -> str:
+    """What a restore will do, and where; `is_there` tells whether the target exists."""
+    if request.beside and is_there:
+        text = _tr("{backup} goes into the database {target} on {server}. Nothing is replaced.")
+    elif request.beside:
+        text = _tr("{backup} goes into the new database {target} on {server}. Nothing is replaced.")
+    elif request.method is Method.IN_PLACE:
+        text = _tr(
+            "{backup} replaces the contents of the database {target} on {server}. This cannot be"
+            " undone by a click, but the backup made just before can be restored."
+        )
+    else:
+        text = _tr(
             "{backup} replaces the database {target} on {server}."
             " The present database is kept, so you can undo."
         )
-    )
     return text.format(
         backup=request.backup.path.name, target=request.target, server=request.profile.server
     )
@@ -221,7 +233,11 @@ def restore_sentence(request: RestoreRequest) -> str:
 
 def restore_question(request: RestoreRequest) -> str:
     """The question before a restore."""
-    text = _tr("Make the new database {target}?") if request.beside else _tr("Replace {target}?")
+    text = _tr("Replace {target}?")
+    if request.beside:
+        text = _tr("Restore into {target}?")
+    elif request.method is Method.IN_PLACE:
+        text = _tr("Replace the contents of {target}?")
     return text.format(target=request.target)
 
 

@@ -85,6 +85,12 @@ class Code(StrEnum):
     TARGET_EXISTS = "target-exists"
     TARGET_BUSY = "target-busy"
     SERVER_DISK_FULL = "server-disk-full"
+    TOO_MANY_OBJECTS = "too-many-objects"
+    TOOLS_TOO_NEW = "tools-too-new"
+    TARGET_BLOCKED = "target-blocked"
+    TARGET_MISSING = "target-missing"
+    REPLACED_DIFFERS = "replaced-differs"
+    RESTORED_IN_PART = "restored-in-part"
     NOTHING_TO_UNDO = "nothing-to-undo"
     RECOVERY_BLOCKED = "recovery-blocked"
     # SecretError

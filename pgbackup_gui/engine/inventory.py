@@ -66,6 +66,17 @@ def contents(database: Database) -> Contents:
     )
 
 
+def is_empty(database: Database) -> bool:
+    """True when the database holds nothing of a user's own."""
+    holds = any(int(count) for _, count in database.rows(statements.OBJECTS))
+    return not holds and not int(database.rows(statements.LARGE_OBJECTS)[0][0])
+
+
+def table_oids(database: Database) -> dict[str, int]:
+    """Every table with its oid, which a restore in place changes."""
+    return {str(name): int(oid) for name, oid in database.rows(statements.TABLE_OIDS)}
+
+
 def sequences(database: Database) -> tuple[SequenceState, ...]:
     """Where every sequence is now; no transaction holds them still."""
     return tuple(SequenceState(*row) for row in database.rows(statements.SEQUENCES))

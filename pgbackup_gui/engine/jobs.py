@@ -4,7 +4,7 @@ import logging
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -13,6 +13,7 @@ from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.job import Done, JobContext, JobResult, JobUpdate, Kind, Result
 from pgbackup_gui.core.work.output import OutputLine
 from pgbackup_gui.core.work.progress import Progress
+from pgbackup_gui.core.work.trail import Trail, line_text
 
 _log = logging.getLogger(__name__)
 
@@ -85,6 +86,18 @@ class JobThread(QThread):
 
 
 def run_to_result(work: Work, context: JobContext) -> JobResult:
+    """Do the work; the result of a failure has the last lines of its output."""
+    trail = Trail()
+
+    def line(output: OutputLine) -> None:
+        trail.add(line_text(output))
+        context.line(output)
+
+    result = _result_of(work, replace(context, line=line))
+    return replace(result, trail=trail.lines()) if result.error else result
+
+
+def _result_of(work: Work, context: JobContext) -> JobResult:
     """The one place where exceptions become results."""
     try:
         done = work(context)

@@ -10,7 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from pgbackup_gui.core.work.output import OutputLine, Severity
+from pgbackup_gui.core.work.output import OutputLine
+from pgbackup_gui.core.work.trail import line_text
 
 MAX_BYTES = 20 * 1024 * 1024
 
@@ -20,13 +21,13 @@ class LogFile:
 
     def __init__(self, *, file: Path) -> None:
         self.path = file
+        self.former = file.with_name(file.name + ".1")
         self._lock = threading.Lock()
         self._stream: TextIO | None = None
 
     def write(self, line: OutputLine) -> None:
         """Append one line; errors of the disk are not worth stopping a backup for."""
-        mark = "" if line.severity is Severity.INFO else f"{line.severity.upper()} "
-        text = f"{line.at.isoformat()} {line.stream.value} {mark}{line.text}\n"
+        text = f"{line_text(line)}\n"
         with self._lock:
             try:
                 self._open().write(text)
@@ -55,7 +56,7 @@ class LogFile:
         if self._stream is None:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if self.path.exists() and self.path.stat().st_size > MAX_BYTES:
-                self.path.replace(self.path.with_name(self.path.name + ".1"))
+                self.path.replace(self.former)
             descriptor = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
             self._stream = os.fdopen(descriptor, "w", encoding="utf-8", errors="replace")
         return self._stream

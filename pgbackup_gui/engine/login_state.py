@@ -35,6 +35,8 @@ def login_state(parameters: Mapping[str, str | int | None]) -> str | None:
         _finish(connection)
         found = _STATE.search(connection.error_message.decode(errors="replace").strip())
         return found[1] if found else None
+    except psycopg.Error:  # it failed before there was a socket to wait for
+        return None
     finally:
         connection.finish()
 

@@ -11,6 +11,8 @@ from pgbackup_gui.engine.operations import Operations
 from pgbackup_gui.engine.parts import utc_now
 from pgbackup_gui.engine.places import Places, find_bundled
 from pgbackup_gui.engine.process import ProcessRunner
+from pgbackup_gui.engine.recorder import Recorder
+from pgbackup_gui.engine.running import RunningMarks
 from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.shelf import Shelf
 from pgbackup_gui.engine.store import SettingsStore
@@ -36,7 +38,7 @@ def open_operations(
     history = History(file=places.history_file)
     return Operations(
         secrets=secrets,
-        history=history,
+        history=Recorder(history, RunningMarks(folder=places.running), log),
         book=JournalBook(folder=places.journals),
         shelf=Shelf(history=history, clock=utc_now),
         toolbox=Toolbox(runner=runner, environ=inherited, bundled=bundled or find_bundled()),

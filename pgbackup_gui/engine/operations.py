@@ -1,11 +1,15 @@
 """Operations: every operation of the app, synchronous; window and terminal both use it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from pgbackup_gui.core.backups import archive
 from pgbackup_gui.core.backups.backup import Backup, Badge
 from pgbackup_gui.core.backups.folder import BackupFolder, Draft, load_manifest
-from pgbackup_gui.core.errors import Code, FileError, ToolError
+from pgbackup_gui.core.errors import AppError, Code, FileError, FolderError, ToolError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.core.work.history import Operation
 from pgbackup_gui.core.work.job import Done, JobContext, Kind, Note
 from pgbackup_gui.core.work.plans import (
     BackupDetails,
@@ -13,6 +17,7 @@ from pgbackup_gui.core.work.plans import (
     CheckReport,
     Deleted,
     KeptDatabase,
+    Method,
     Recovered,
     RestorePlan,
     RestoreReport,
@@ -22,14 +27,17 @@ from pgbackup_gui.core.work.plans import (
     TrialReport,
     UndoReport,
 )
-from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.core.work.report import ReportFacts
+from pgbackup_gui.engine import inventory, statements, surroundings
 from pgbackup_gui.engine.flows.back_up import BackUp
 from pgbackup_gui.engine.flows.check import Checked
+from pgbackup_gui.engine.flows.in_place import InPlace
 from pgbackup_gui.engine.flows.preflight import RestorePreflight
 from pgbackup_gui.engine.flows.recover import Recover
 from pgbackup_gui.engine.flows.restore import Restore
 from pgbackup_gui.engine.flows.trial import Trial
 from pgbackup_gui.engine.parts import Parts
+from pgbackup_gui.engine.recorder import Entry
 
 
 class Operations(Parts):
@@ -37,7 +45,7 @@ class Operations(Parts):
 
     def back_up(self, profile: Profile, context: JobContext) -> Done[Backup]:
         """Make a backup. Raises AppError."""
-        with self._recorded(Kind.BACK_UP, profile, profile.dbname) as sizes:
+        with self.history.recorded(Kind.BACK_UP, profile.id, profile.dbname) as entry:
             flow = BackUp(
                 profile=profile,
                 server=self._server(profile, context.cancel),
@@ -48,7 +56,7 @@ class Operations(Parts):
                 clock=self.clock,
             )
             backed = flow.run()
-            sizes.append(backed.manifest.size)
+            entry.size = backed.manifest.size
         return Done(self.shelf.find(profile, backed.draft.final.name), backed.notes)
 
     def _remember(self, draft: Draft, sha256: str) -> None:
@@ -65,7 +73,8 @@ class Operations(Parts):
         self, profile: Profile, backup: Backup, context: JobContext, *, is_trusted: bool = False
     ) -> Done[CheckReport]:
         """Read a backup in full. Raises AppError; a damaged one is marked as such."""
-        with self._recorded(Kind.CHECK, profile, backup.path.name), self._marking(backup):
+        with self._on_backup(Kind.CHECK, profile, backup) as entry:
+            entry.size = backup.size
             recorded = self.shelf.recorded_sha256(backup)
             checked = self._check(backup, context, is_trusted=is_trusted).run()
             self._record_whole(backup, checked)
@@ -87,7 +96,8 @@ class Operations(Parts):
         Raises AppError; a damaged backup is marked as such.
         """
         profile, backup = request.profile, request.backup
-        with self._recorded(Kind.TEST_RESTORE, profile, backup.path.name), self._marking(backup):
+        with self._on_backup(Kind.TEST_RESTORE, profile, backup) as entry:
+            entry.size = backup.size
             server = self._server(profile, context.cancel)
             programs = self._programs(context, login=profile)
             flow = Trial(
@@ -110,7 +120,7 @@ class Operations(Parts):
     def plan_restore(self, request: RestoreRequest, context: JobContext) -> Done[RestorePlan]:
         """What a restore would do and what stands against it; changes nothing."""
         server = self._server(request.profile, context.cancel)
-        preflight = RestorePreflight(request, self._choose)
+        preflight = self._restore_preflight(request, server)
         checked = _listed(request.backup)
         with server.maintenance(avoid=request.target) as admin:
             facts = inventory.database_facts(admin, request.target)
@@ -121,24 +131,36 @@ class Operations(Parts):
     def restore(self, request: RestoreRequest, context: JobContext) -> Done[RestoreReport]:
         """Restore. Raises AppError; the live database is then as it was."""
         profile = request.profile
-        with (
-            self._recorded(Kind.RESTORE, profile, request.backup.path.name),
-            self._marking(request.backup),
-        ):
-            server = self._server(profile, context.cancel)
-            programs = self._programs(context, login=profile)
-            flow = Restore(
-                request=request,
-                server=server,
-                check=self._check(request.backup, context, is_trusted=request.is_trusted),
-                preflight=RestorePreflight(request, self._choose),
-                book=self.book,
-                staging=self._staging(profile, request.backup, server, programs),
-                programs=programs,
-                clock=self.clock,
-            )
-            restored = flow.run()
+        with self._on_backup(Kind.RESTORE, profile, request.backup) as entry:
+            entry.size = request.backup.size
+            restored = self._restoring(request, entry.heard_by(context)).run()
         return Done(restored.report, restored.notes)
+
+    def _restoring(self, request: RestoreRequest, context: JobContext) -> Restore | InPlace:
+        """The flow that the request asks for; it backs up what it replaces by `back_up`."""
+        profile = request.profile
+        server = self._server(profile, context.cancel)
+        programs = self._programs(context, login=profile)
+        check = self._check(request.backup, context, is_trusted=request.is_trusted)
+        preflight = self._restore_preflight(request, server)
+        staging = self._staging(profile, request.backup, server, programs)
+
+        def back_up() -> Backup:
+            return self.back_up(profile, context).value
+
+        if request.method is Method.IN_PLACE:
+            return InPlace(request, server, check, preflight, staging, programs, back_up)
+        return Restore(
+            request=request,
+            server=server,
+            check=check,
+            preflight=preflight,
+            book=self.book,
+            staging=staging,
+            programs=programs,
+            clock=self.clock,
+            back_up=back_up,
+        )
 
     def kept(self, profile: Profile, context: JobContext) -> Done[tuple[KeptDatabase, ...]]:
         """The databases kept aside, newest first. Raises AppError."""
@@ -146,15 +168,17 @@ class Operations(Parts):
 
     def undo(self, profile: Profile, journal_id: str, context: JobContext) -> Done[UndoReport]:
         """Put a kept database back. Raises AppError."""
-        with self._recorded(Kind.UNDO, profile, profile.dbname):
-            return Done(self._undo(profile, context).run(journal_id))
+        with self.history.recorded(Kind.UNDO, profile.id, profile.dbname) as entry:
+            return Done(self._undo(profile, entry.heard_by(context)).run(journal_id))
 
     def delete_kept(
         self, profile: Profile, journal_id: str, context: JobContext
     ) -> Done[KeptDatabase]:
         """Drop a kept database for good. Raises AppError."""
-        with self._recorded(Kind.DELETE_PREVIOUS, profile, profile.dbname):
-            return Done(self._undo(profile, context).delete(journal_id))
+        with self.history.recorded(Kind.DELETE_PREVIOUS, profile.id, profile.dbname) as entry:
+            deleted = self._undo(profile, context).delete(journal_id)
+            entry.size = deleted.size
+        return Done(deleted)
 
     def recover(self, profile: Profile, context: JobContext) -> Done[tuple[Recovered, ...]]:
         """Set right what a crash left. Raises AppError."""
@@ -165,7 +189,18 @@ class Operations(Parts):
             book=self.book,
             context=context,
         )
-        return Done(flow.run())
+        with self.history.recorded(Kind.RECOVER, profile.id, profile.dbname) as entry:
+            # It runs at every start: only what it did, or could not do, is worth a line.
+            entry.is_worth_keeping = False
+            try:
+                found = flow.run()
+            except FolderError:
+                raise
+            except AppError:
+                entry.is_worth_keeping = True
+                raise
+            entry.is_worth_keeping = bool(found)
+        return Done(found)
 
     def test(self, profile: Profile, password: str | None, context: JobContext) -> Done[ServerInfo]:
         """Log in and look. Raises AppError."""
@@ -198,13 +233,35 @@ class Operations(Parts):
         """Everything a backup tells of itself."""
         return Done(self.shelf.details(backup))
 
-    def delete(self, backup: Backup) -> Done[Deleted]:
+    def delete(self, profile_id: str, backup: Backup) -> Done[Deleted]:
         """Move a backup to the trash. Raises FileError."""
-        return Done(self.shelf.delete(backup))
+        with self.history.recorded(Kind.DELETE, profile_id, backup.path.name) as entry:
+            entry.size = backup.size
+            return Done(self.shelf.delete(backup))
 
-    def undo_delete(self, deleted: Deleted) -> Done[Backup]:
+    def undo_delete(self, profile_id: str, deleted: Deleted) -> Done[Backup]:
         """Put a deleted backup back. Raises FileError."""
-        return Done(self.shelf.undo_delete(deleted))
+        name = deleted.backup.path.name
+        with self.history.recorded(Kind.UNDO_DELETE, profile_id, name) as entry:
+            entry.size = deleted.backup.size
+            return Done(self.shelf.undo_delete(deleted))
+
+    def list_history(self, profile_id: str | None = None) -> Done[tuple[Operation, ...]]:
+        """What ran, newest first; of one saved database if it is named."""
+        return Done(self.history.operations(profile_id))
+
+    def report(self, operation: Operation | None = None) -> Done[ReportFacts]:
+        """What a report tells of this computer, and of an operation of the past."""
+        lines = self.history.lines(operation) if operation else ()
+        found = self.toolbox.find(self.settings())
+        return Done(ReportFacts(surroundings.versions(), found, lines))
+
+    @contextmanager
+    def _on_backup(self, kind: Kind, profile: Profile, backup: Backup) -> Iterator[Entry]:
+        """Noted in the history; a backup that proves damaged is marked as such."""
+        name = backup.path.name
+        with self.history.recorded(kind, profile.id, name) as entry, self._marking(backup):
+            yield entry
 
 
 def _listed(backup: Backup) -> Checked:

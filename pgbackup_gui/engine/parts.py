@@ -3,31 +3,34 @@
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from pgbackup_gui.core import settings as settings_rules
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.backups.folder import BackupFolder
-from pgbackup_gui.core.errors import AppError, Code, FileError
+from pgbackup_gui.core.errors import Code, FileError
 from pgbackup_gui.core.reach import tools
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice, Tool, Version
 from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.cancel import CancelToken
-from pgbackup_gui.core.work.history import History
-from pgbackup_gui.core.work.job import JobContext, Kind, Result
+from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.core.work.journal import JournalBook
 from pgbackup_gui.core.work.output import OutputLine
+from pgbackup_gui.core.work.plans import RestoreRequest
+from pgbackup_gui.engine import inventory
 from pgbackup_gui.engine.database import Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
 from pgbackup_gui.engine.flows.check import Check
+from pgbackup_gui.engine.flows.preflight import RestorePreflight
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.flows.staging import Staging
 from pgbackup_gui.engine.flows.undo import Undo
 from pgbackup_gui.engine.inventory import ServerFacts
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.process import ProcessRunner
+from pgbackup_gui.engine.recorder import Recorder
 from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.shelf import Shelf
 from pgbackup_gui.engine.toolbox import Toolbox
@@ -45,7 +48,7 @@ class Parts:
     """The engine's pieces, handed to every operation."""
 
     secrets: SecretStore
-    history: History
+    history: Recorder
     book: JournalBook
     shelf: Shelf
     toolbox: Toolbox
@@ -58,6 +61,13 @@ class Parts:
     def _backup_preflight(self, profile: Profile) -> BackupPreflight:
         known = self.shelf.last_good_size(profile) if profile.folder.is_dir() else None
         return BackupPreflight(profile, BackupFolder(profile.folder), self._choose, known)
+
+    def _restore_preflight(self, request: RestoreRequest, server: Server) -> RestorePreflight:
+        def is_empty(dbname: str) -> bool:
+            with server.connect(dbname) as database:
+                return inventory.is_empty(database)
+
+        return RestorePreflight(request, self._choose, is_empty)
 
     def _staging(
         self, profile: Profile, backup: Backup, server: Server, programs: Programs
@@ -108,28 +118,7 @@ class Parts:
             self.log.write(output)
             context.line(output)
 
-        return JobContext(context.report, line, context.cancel, context.reached)
-
-    @contextmanager
-    def _recorded(self, kind: Kind, profile: Profile, subject: str) -> Iterator[list[int]]:
-        """Note start and end in the history; the caller may add a size in bytes."""
-        sizes: list[int] = []
-        number = self.history.begin(kind.value, profile.id, subject, os.getpid())
-        try:
-            yield sizes
-        except AppError as error:
-            cancelled = error.code is Code.CANCELLED
-            result = Result.CANCELLED if cancelled else Result.FAILED
-            self.history.end(number, result.value, error.code.value, None)
-            raise
-        except BaseException as error:
-            self.history.end(number, Result.FAILED.value, type(error).__name__, None)
-            raise
-        else:
-            size = sizes[0] if sizes else None
-            self.history.end(number, Result.DONE.value, None, size)
-        finally:
-            self.log.flush()
+        return replace(context, line=line)
 
     @contextmanager
     def _marking(self, backup: Backup) -> Iterator[None]:

@@ -47,6 +47,11 @@ class Places:
         return self.state / "restores"
 
     @property
+    def running(self) -> Path:
+        """The marks of operations that run."""
+        return self.state / "running"
+
+    @property
     def log_file(self) -> Path:
         """Every line of every operation."""
         return self.logs / "pgbackup.log"

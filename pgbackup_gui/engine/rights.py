@@ -2,12 +2,20 @@
 
 from dataclasses import dataclass
 
-from psycopg.sql import SQL, Composable, Identifier
+from psycopg.sql import SQL, Composable, Identifier, Literal
 
 from pgbackup_gui.engine import statements
 from pgbackup_gui.engine.database import Database
 
 BACKUP_ROLE = "pgbackup"
+
+_LARGE_OBJECTS = SQL("""\
+DO $$ DECLARE id oid; BEGIN
+  FOR id IN SELECT oid FROM pg_largeobject_metadata LOOP
+    EXECUTE format('GRANT SELECT ON LARGE OBJECT %s TO %I', id, {});
+  END LOOP;
+END $$;""")
+"""No role can be given all of them at once, and there may be millions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +47,20 @@ def rights(database: Database) -> Rights:
     return Rights(*(tuple(found.get(kind, ())) for kind in kinds))
 
 
-def role_sql(dbname: str, found: Rights, role: str = BACKUP_ROLE) -> str:
-    """Statements for a superuser's psql that make `role` able to read all of the database."""
-    lines: list[Composable] = [
-        SQL("CREATE ROLE {} LOGIN PASSWORD 'choose-a-password';").format(Identifier(role)),
-        *grant_statements(dbname, found, role),
-    ]
-    return "\n".join(line.as_string(None) for line in lines)
-
-
-def grant_statements(dbname: str, found: Rights, role: str) -> tuple[Composable, ...]:
-    """What an existing `role` lacks."""
+def role_sql(database: Database, dbname: str, role: str = BACKUP_ROLE) -> str:
+    """Statements for a superuser's psql in `dbname` that make `role` able to read all of it."""
+    has_row_security, has_large_objects = database.rows(statements.GUARDED)[0]
+    exists = (role,) in database.rows(statements.ROLES)
     name = Identifier(role)
-    lines = [
+    lines: list[Composable] = [
         SQL("GRANT CONNECT ON DATABASE {} TO {};").format(Identifier(dbname), name),
         SQL("GRANT pg_read_all_data TO {};").format(name),
     ]
-    if found.row_security:
+    if not exists:
+        create = SQL("CREATE ROLE {} LOGIN PASSWORD 'choose-a-password';")
+        lines.insert(0, create.format(name))
+    if has_row_security:
         lines.append(SQL("ALTER ROLE {} BYPASSRLS;").format(name))
-    lines += [
-        SQL("GRANT SELECT ON LARGE OBJECT {} TO {};").format(SQL(str(int(oid))), name)
-        for oid in found.large_objects
-    ]
-    return tuple(lines)
+    if has_large_objects:
+        lines.append(_LARGE_OBJECTS.format(Literal(role)))
+    return "\n".join(line.as_string(None) for line in lines)

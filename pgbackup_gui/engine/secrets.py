@@ -120,6 +120,20 @@ class SecretStore:
         """Keep the password until the app quits, whatever the policy."""
         self._session.put(profile.id, password)
 
+    def change_policy(self, former: Profile, profile: Profile) -> None:
+        """A password that is no longer to be in the keyring leaves it, kept until the app quits.
+
+        Raises:
+            SecretError: KEYRING_FAILED when the keyring refuses to forget it.
+        """
+        keyring = PasswordPolicy.KEYRING
+        if former.password_policy is not keyring or profile.password_policy is keyring:
+            return
+        password = self.get(former)
+        self.forget(former)
+        if password is not None:
+            self.use_once(profile, password)
+
     def forget(self, profile: Profile) -> None:
         """Remove the password from memory and from the keyring."""
         self._session.remove(profile.id)

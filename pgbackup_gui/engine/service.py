@@ -7,14 +7,24 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QFile,
+    QLockFile,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    Signal,
+    Slot,
+)
 
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.errors import ProfileError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.core.work.history import Operation
 from pgbackup_gui.core.work.job import Done, JobContext, JobUpdate, Kind
 from pgbackup_gui.core.work.plans import Deleted, KeptDatabase, RestoreRequest
+from pgbackup_gui.engine.folder_watch import FolderWatch
 from pgbackup_gui.engine.job_runner import JobRunner
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.places import Places, find_places
@@ -24,7 +34,10 @@ from pgbackup_gui.engine.store import ProfileBook, SettingsStore
 if TYPE_CHECKING:
     from pgbackup_gui.engine.operations import Operations
 
-RESCAN_MILLISECONDS = 300
+
+QT_TYPES_FIRST = (QFile, QLockFile, QProcess, QProcessEnvironment)
+"""PySide makes its types when they are first used, and not safely on several threads: those
+that workers use are made here, on the thread of the window."""
 
 
 class Service(QObject):
@@ -55,10 +68,8 @@ class Service(QObject):
         self._opened: Operations | None = None
         self._opening = threading.Lock()
         self._watched = ""
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._on_folder_changed)
-        self._rescan = QTimer(self, singleShot=True, interval=RESCAN_MILLISECONDS)
-        self._rescan.timeout.connect(self._on_rescan_due)
+        self._folder_watch = FolderWatch(parent=self)
+        self._folder_watch.changed.connect(self._on_rescan_due)
 
     def profiles(self) -> tuple[Profile, ...]:
         """The saved databases. Raises ProfileError when the file cannot be read."""
@@ -71,7 +82,10 @@ class Service(QObject):
             ProfileError: what is wrong with it.
             SecretError: the profile is saved, its password is not.
         """
+        former = next((p for p in self._profiles.all() if p.id == profile.id), None)
         self._profiles.save(profile)
+        if former:
+            self._secrets.change_policy(former, profile)
         if password is not None:
             self._secrets.put(profile, password)
 
@@ -168,11 +182,13 @@ class Service(QObject):
 
     def delete(self, profile_id: str, backup: Backup) -> int:
         """Answers with a Deleted."""
-        return self._start(Kind.DELETE, profile_id, lambda o, _: o.delete(backup))
+        return self._start(Kind.DELETE, profile_id, lambda o, _: o.delete(profile_id, backup))
 
     def undo_delete(self, profile_id: str, deleted: Deleted) -> int:
         """Answers with the Backup."""
-        return self._start(Kind.UNDO_DELETE, profile_id, lambda o, _: o.undo_delete(deleted))
+        return self._start(
+            Kind.UNDO_DELETE, profile_id, lambda o, _: o.undo_delete(profile_id, deleted)
+        )
 
     def details(self, profile_id: str, backup: Backup) -> int:
         """Answers with a BackupDetails."""
@@ -200,6 +216,14 @@ class Service(QObject):
     def recover(self, profile_id: str) -> int:
         """Answers with a tuple of Recovered."""
         return self._run(Kind.RECOVER, profile_id, lambda o, p, c: o.recover(p, c))
+
+    def history(self, profile_id: str | None = None) -> int:
+        """Answers with a tuple of Operation, newest first."""
+        return self._start(Kind.HISTORY, profile_id or "", lambda o, _: o.list_history(profile_id))
+
+    def report(self, operation: Operation | None = None) -> int:
+        """Answers with a ReportFacts."""
+        return self._start(Kind.REPORT, "", lambda o, _: o.report(operation))
 
     def cancel(self, job_id: int) -> None:
         """Ask a job to stop; its result says whether it did."""
@@ -252,16 +276,8 @@ class Service(QObject):
             folder = str(self._profiles.get(profile_id).folder)
         except ProfileError:
             return  # the scan's result tells
-        watched = self._watcher.directories()
-        if watched and watched != [folder]:
-            self._watcher.removePaths(watched)
-        if folder not in watched and Path(folder).is_dir():
-            self._watcher.addPath(folder)
+        self._folder_watch.watch(folder)
         self._watched = profile_id
-
-    @Slot()
-    def _on_folder_changed(self) -> None:
-        self._rescan.start()
 
     @Slot()
     def _on_rescan_due(self) -> None:

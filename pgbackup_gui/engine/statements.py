@@ -81,6 +81,12 @@ UNREADABLE = SQL(
 ).format(_USER_SCHEMAS, _NOT_EXTENSION_TABLE)
 """What the login cannot read completely. By oid: a name in a schema it may not use is an error."""
 
+GUARDED = SQL(
+    "SELECT EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE c.relrowsecurity AND {} AND {}), EXISTS (SELECT FROM pg_largeobject_metadata)"
+).format(_USER_SCHEMAS, _NOT_EXTENSION_TABLE)
+"""Whether there is what pg_read_all_data does not open: row security, large objects."""
+
 SEQUENCES = SQL("SELECT schemaname, sequencename, last_value FROM pg_sequences ORDER BY 1, 2")
 LARGE_OBJECTS = SQL("SELECT count(*) FROM pg_largeobject_metadata")
 EXTENSIONS = SQL(
@@ -115,6 +121,51 @@ OBJECTS = SQL(
     no_type=SQL(_NOT_OF_EXTENSION.format("pg_type", "t")),
     no_constraint=SQL(_NOT_OF_EXTENSION.format("pg_constraint", "k")),
 )
+
+
+LOCK_SLOTS = SQL(
+    "SELECT current_setting('max_locks_per_transaction')::int8"
+    " * (current_setting('max_connections')::int8"
+    " + current_setting('max_prepared_transactions')::int8)"
+)
+"""How many locks the server has room for, all sessions together."""
+
+NAMED_OBJECTS = SQL(
+    "SELECT n.nspname || '.' || c.relname FROM pg_class c"
+    " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S')"
+    " AND c.relpersistence <> 't' AND {schemas} AND {no_class}"
+    " UNION SELECT n.nspname || '.' || p.proname || '()' FROM pg_proc p"
+    " JOIN pg_namespace n ON n.oid = p.pronamespace WHERE {schemas} AND {no_proc} ORDER BY 1"
+).format(
+    schemas=_USER_SCHEMAS,
+    no_class=_NOT_EXTENSION_TABLE,
+    no_proc=SQL(_NOT_OF_EXTENSION.format("pg_proc", "p")),
+)
+TABLE_OIDS = SQL(
+    "SELECT n.nspname || '.' || c.relname, c.oid::int8 FROM pg_class c"
+    " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND {}"
+).format(_USER_SCHEMAS)
+
+
+def sessions_of(application: str) -> Composable:
+    """Pids of the sessions that call themselves `application`."""
+    return SQL("SELECT pid FROM pg_stat_activity WHERE application_name = {}").format(
+        Literal(application)
+    )
+
+
+def blockers(application: str) -> Composable:
+    """Who the session called `application` waits for: applications, or users without one."""
+    return SQL(
+        "SELECT DISTINCT coalesce(nullif(b.application_name, ''), b.usename, '?')"
+        " FROM pg_stat_activity r CROSS JOIN unnest(pg_blocking_pids(r.pid)) AS p (pid)"
+        " JOIN pg_stat_activity b ON b.pid = p.pid WHERE r.application_name = {} ORDER BY 1"
+    ).format(Literal(application))
+
+
+def allow_creating(role: str) -> Composable:
+    """What a superuser runs to let `role` restore by swap."""
+    return SQL("ALTER ROLE {} CREATEDB;").format(Identifier(role))
 
 
 def count_rows(tables: list[tuple[str, str]]) -> Composable:

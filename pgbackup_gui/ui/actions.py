@@ -36,9 +36,10 @@ class Actions(QObject):
         is_free = not situation.is_running
         has_database, has_backup = situation.has_database, situation.has_backup
         self.back_up.setEnabled(has_database and is_free)
+        self.look_ahead.setEnabled(has_database)
         self.refresh.setEnabled(has_database)
         self.duplicate.setEnabled(has_database)
-        for action in (self.restore, self.check, self.delete):
+        for action in (self.restore, self.check, self.test_restore, self.delete):
             action.setEnabled(has_backup and is_free)
         for action in (self.edit, self.remove):
             action.setEnabled(has_database and is_free)
@@ -60,17 +61,21 @@ class Actions(QObject):
         database.addSeparator()
         database.addActions([self.settings, self.quit])
         backup = bar.addMenu(self.tr("&Backup"))
-        backup.addActions([self.back_up, self.restore, self.check])
+        backup.addActions([self.back_up, self.look_ahead])
+        backup.addSeparator()
+        backup.addActions([self.restore, self.check, self.test_restore])
         backup.addSeparator()
         backup.addActions([self.delete, self.undo_delete, self.show_in_folder])
         view = bar.addMenu(self.tr("&View"))
-        view.addActions([self.search, self.refresh, self.log])
+        view.addActions([self.search, self.refresh, self.log, self.history])
         bar.addMenu(self.tr("&Help")).addAction(self.about)
 
     def _make_backup_actions(self) -> None:
         self.back_up = self._make("backUp", Art.BACK_UP, self.tr("&Back up now"), "Ctrl+B")
         self.restore = self._make("restore", Art.RESTORE, self.tr("&Restore…"))
         self.check = self._make("check", Art.CHECK, self.tr("&Check"))
+        self.test_restore = self._make("testRestore", Art.STATE_TESTED, self.tr("&Test restore…"))
+        self.look_ahead = self._make("lookAhead", Art.STATE_INFO, self.tr("&Look before a backup…"))
         self.delete = self._make("delete", Art.DELETE, self.tr("&Delete"))
         self.undo_delete = self._make(
             "undoDelete", Art.UNDO, self.tr("&Undo delete"), QKeySequence.StandardKey.Undo
@@ -79,6 +84,8 @@ class Actions(QObject):
         self.back_up.setToolTip(self.tr("Make a backup of this database and check it"))
         self.restore.setToolTip(self.tr("Put the selected backup back; it can be undone"))
         self.check.setToolTip(self.tr("Read the selected backup in full"))
+        self.test_restore.setToolTip(self.tr("Try the selected backup out; nothing is replaced"))
+        self.look_ahead.setToolTip(self.tr("See what a backup would meet, without making one"))
         self.delete.setToolTip(self.tr("Move the selected backup to the trash"))
 
     def _make_database_actions(self) -> None:
@@ -105,6 +112,7 @@ class Actions(QObject):
         )
         self.refresh = self._make("refresh", Art.REFRESH, self.tr("&Refresh"), Qt.Key.Key_F5)
         self.log = self._make("log", Art.LOG, self.tr("Show or hide the &log"), "Ctrl+L")
+        self.history = self._make("history", Art.STATE_INFO, self.tr("&History…"), "Ctrl+H")
         self.about = self._make("about", Art.STATE_INFO, self.tr("&About PG Backup"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._make("quit", Art.QUIT, self.tr("&Quit"), "Ctrl+Q")

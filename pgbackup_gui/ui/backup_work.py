@@ -1,5 +1,6 @@
 """BackupWork: the verbs for backups, from the click to the notice."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -8,10 +9,20 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from pgbackup_gui.core.backups.backup import Backup, Badge
+from pgbackup_gui.core.errors import ProfileError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import JobResult, Kind
-from pgbackup_gui.core.work.plans import BackupDetails, CheckReport, Deleted
+from pgbackup_gui.core.work.plans import (
+    BackupDetails,
+    BackupPlan,
+    CheckReport,
+    Deleted,
+    RestoreRequest,
+    TrialReport,
+)
 from pgbackup_gui.ui import boxes, notices
+from pgbackup_gui.ui.dialogs.backup_plan import BackupPlanDialog
+from pgbackup_gui.ui.dialogs.trial import TrialDialog
 from pgbackup_gui.ui.jobs import Jobs, Task, keep_quiet
 from pgbackup_gui.ui.panes.notice_bar import NoticeAction
 
@@ -20,13 +31,14 @@ if TYPE_CHECKING:
 
 
 class BackupWork(QObject):
-    """Back up, check, delete and its undo, list, details.
+    """Look, back up, check, test, delete and its undo, list, details.
 
     Signals:
         noticed(Notice): something to tell.
         appeared(Path): a backup is there, new or again.
         details_read(BackupDetails): the answer to `read_details`.
         scan_failed(Profile, AppError): the folder of a database could not be listed.
+        looked_ahead(str, BackupPlan): what a backup would meet, by the database's id.
         changed: whether there is something to undo has changed.
     """
 
@@ -34,6 +46,7 @@ class BackupWork(QObject):
     appeared = Signal(object)
     details_read = Signal(object)
     scan_failed = Signal(object, object)
+    looked_ahead = Signal(str, object)
     changed = Signal()
 
     def __init__(self, *, service: "Service", jobs: Jobs, window: QWidget) -> None:
@@ -60,6 +73,22 @@ class BackupWork(QObject):
             Task(Kind.BACK_UP, profile, partial(self._service.back_up, profile.id), tell)
         )
 
+    def look_ahead(self, profile: Profile) -> None:
+        """Find out quietly what a backup would meet; a server that is off is no news."""
+
+        def tell(result: JobResult) -> None:
+            self.looked_ahead.emit(profile.id, cast("BackupPlan", result.value))
+
+        self._jobs.drop(Kind.PLAN_BACKUP)
+        call = partial(self._service.plan_backup, profile.id)
+        self._jobs.start(Task(Kind.PLAN_BACKUP, profile, call, tell, keep_quiet))
+
+    def show_plan(self, profile: Profile) -> None:
+        """Show everything that a backup would meet."""
+        dialog = BackupPlanDialog(service=self._service, profile=profile, parent=self._window)
+        dialog.looked.connect(partial(self.looked_ahead.emit, profile.id))
+        dialog.open()
+
     def check(self, profile: Profile, backup: Backup) -> None:
         """Read a backup in full."""
 
@@ -69,6 +98,16 @@ class BackupWork(QObject):
         call = partial(self._service.check, profile.id, backup)
         trusting = partial(call, is_trusted=True)
         self._jobs.start(Task(Kind.CHECK, profile, call, tell, trusting=trusting))
+
+    def ask_test_restore(self, profile: Profile, backup: Backup) -> None:
+        """Open the dialog for a test restore."""
+        try:
+            others = self._service.profiles()
+        except ProfileError:
+            others = ()  # told elsewhere; this database's own server is still there
+        dialog = TrialDialog(backup=backup, profile=profile, others=others, parent=self._window)
+        dialog.test_requested.connect(self._on_test_requested)
+        dialog.open()
 
     def delete(self, profile: Profile, backup: Backup, others: tuple[Backup, ...]) -> None:
         """Move a backup to the trash; asks only when it is the last one that is any good."""
@@ -127,6 +166,14 @@ class BackupWork(QObject):
         self._jobs.start(
             Task(Kind.DELETE, profile, partial(self._service.delete, profile.id, backup), tell)
         )
+
+    def _on_test_requested(self, request: RestoreRequest) -> None:
+        def tell(result: JobResult) -> None:
+            self.noticed.emit(notices.tried(result, cast("TrialReport", result.value)))
+
+        call = partial(self._service.test_restore, request)
+        trusting = partial(self._service.test_restore, replace(request, is_trusted=True))
+        self._jobs.start(Task(Kind.TEST_RESTORE, request.profile, call, tell, trusting=trusting))
 
     def _remember(self, deleted: tuple[Profile, Deleted] | None) -> None:
         self._deleted = deleted

@@ -1,33 +1,54 @@
 """The message boxes: an error with its next step, and a question with a verb for an answer."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from pgbackup_gui.core.errors import AppError
-from pgbackup_gui.ui import messages
+from pgbackup_gui.ui import messages, report
+from pgbackup_gui.ui.copy_report import ReportCopier
+
+if TYPE_CHECKING:
+    from pgbackup_gui.engine.service import Service
 
 translate = QCoreApplication.translate
 
 
-def show_error(parent: QWidget | None, error: AppError) -> QMessageBox:
+def show_error(
+    parent: QWidget | None, error: AppError, *, service: "Service | None" = None
+) -> QMessageBox:
     """Open a box about `error` and return it; the raw text is one click away.
 
-    Without a parent the caller has to hold on to the box while it is open.
+    With `service` a whole report can be copied. Without a parent the caller has to hold on to
+    the box while it is open.
     """
     words = messages.error_text(error)
     details = messages.error_details(error)
     box = _box(QMessageBox(parent), title=words.title, text=f"{words.message}\n\n{words.action}")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setDetailedText(details)
-    copy = box.addButton(translate("boxes", "&Copy details"), QMessageBox.ButtonRole.ActionRole)
-    _keep_open(copy)
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+    _add_copy_button(box, error, service)
     close = box.addButton(QMessageBox.StandardButton.Close)
     box.setDefaultButton(close)
     box.setEscapeButton(close)
     box.open()
     return box
+
+
+def _add_copy_button(box: QMessageBox, error: AppError, service: "Service | None") -> None:
+    role = QMessageBox.ButtonRole.ActionRole
+    if service is None:
+        details = messages.error_details(error)
+        copy = box.addButton(translate("boxes", "&Copy details"), role)
+        _keep_open(copy)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        return
+    copier = ReportCopier(service=service, parent=box)
+    copy = box.addButton(translate("boxes", "&Copy report"), role)
+    _keep_open(copy)
+    copy.clicked.connect(lambda: copier.copy(report.of_error(error)))
 
 
 class ConfirmBox(QMessageBox):

@@ -71,7 +71,7 @@ class DatabaseWork(QObject):
         try:
             self._service.remove_profile(profile.id)
         except AppError as error:
-            boxes.show_error(self._window, error)
+            boxes.show_error(self._window, error, service=self._service)
         self.removed.emit()
 
     def _free_name(self, name: str) -> str:

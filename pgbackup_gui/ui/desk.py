@@ -8,7 +8,7 @@ from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.errors import AppError, Code, ProfileError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import Kind
-from pgbackup_gui.core.work.plans import KeptDatabase
+from pgbackup_gui.core.work.plans import BackupPlan, KeptDatabase
 from pgbackup_gui.ui import messages, notices
 from pgbackup_gui.ui.actions import Actions, Situation
 from pgbackup_gui.ui.backup_work import BackupWork
@@ -24,7 +24,7 @@ _DETAILS_AFTER_MS = 120
 """Holding an arrow key must not start a job per row."""
 
 _MINUTE_MS = 60_000
-_CHANGING = frozenset({Kind.BACK_UP, Kind.CHECK, Kind.DELETE, Kind.UNDO_DELETE})
+_CHANGING = frozenset({Kind.BACK_UP, Kind.CHECK, Kind.TEST_RESTORE, Kind.DELETE, Kind.UNDO_DELETE})
 """What may change a row of the list. Badges are not in the folder, which is watched."""
 
 
@@ -140,6 +140,7 @@ class Desk(QObject):
         self._backup_work.details_read.connect(self._panes.details.show_details)
         self._backup_work.scan_failed.connect(self._on_scan_failed)
         self._backup_work.changed.connect(self.update_actions)
+        self._backup_work.looked_ahead.connect(self._on_looked_ahead)
         self._jobs.ended.connect(self._on_ended)
         self._restore_work.recovered.connect(self._on_recovered)
         self._restore_work.kept_read.connect(self._on_kept_read)
@@ -153,6 +154,7 @@ class Desk(QObject):
             self._show_backups(profile)
             self._backup_work.scan(profile)
             self._restore_work.read_kept(profile)
+            self._backup_work.look_ahead(profile)
         self.update_actions()
 
     def _on_backups_changed(self, profile_id: str, backups: tuple[Backup, ...]) -> None:
@@ -177,13 +179,22 @@ class Desk(QObject):
         self.status_changed.emit(notices.folder_words(profile, backups))
 
     def _on_ended(self, task: Task) -> None:
-        if task.kind in _CHANGING and task.profile == self._profile:
-            self._backup_work.scan(task.profile)
+        if task.kind not in _CHANGING or self._profile is None:
+            return
+        # A test restore may run on the server of another database.
+        if task.profile == self._profile or task.kind is Kind.TEST_RESTORE:
+            self._backup_work.scan(self._profile)
+        if task.kind is Kind.BACK_UP and task.profile == self._profile:
+            self._backup_work.look_ahead(self._profile)
 
     def _on_recovered(self, profile_id: str) -> None:
         if self._profile is not None and self._profile.id == profile_id:
             self._backup_work.scan(self._profile)
             self._restore_work.read_kept(self._profile)
+
+    def _on_looked_ahead(self, profile_id: str, plan: BackupPlan) -> None:
+        if self._profile is not None and self._profile.id == profile_id:
+            self._panes.headline.show_worry(notices.worry_words(plan))
 
     def _on_scan_failed(self, profile: Profile, error: AppError) -> None:
         self._backups.pop(profile.id, None)

@@ -1,7 +1,7 @@
 """Jobs: starts what the window asks of the service, asks for passwords, hands out the ends."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +31,7 @@ class Task:
             task, so no password is asked for either.
         trusting: the same for a file that this computer did not make, once the user has said
             that it is to be trusted; None where no file is opened.
+        trail: the last lines of output, once it has failed.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class Task:
     tell: Callable[[JobResult], None]
     complain: Callable[[AppError], None] | None = None
     trusting: Callable[[], int] | None = None
+    trail: tuple[str, ...] = ()
 
 
 def keep_quiet(_error: AppError) -> None:
@@ -106,7 +108,7 @@ class Jobs(QObject):
         if result.result is Result.CANCELLED:
             self.cancelled.emit(task)
         elif result.error is not None and result.result is Result.FAILED:
-            self._fail(task, result.error)
+            self._fail(replace(task, trail=result.trail), result.error)
         else:
             task.tell(result)
 
@@ -133,5 +135,5 @@ class Jobs(QObject):
         try:
             self._service.use_password(task.profile, password)
         except AppError as refused:
-            boxes.show_error(self._window, refused)
+            boxes.show_error(self._window, refused, service=self._service)
         self.start(task)

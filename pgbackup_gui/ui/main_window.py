@@ -1,10 +1,11 @@
 """MainWindow: assembly and wiring; what the verbs do is in `desk.py` and `*_work.py`."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar
 
@@ -14,9 +15,11 @@ from pgbackup_gui.engine.job_runner import LONG_KINDS
 from pgbackup_gui.ui import assets, boxes, notices
 from pgbackup_gui.ui.actions import Actions
 from pgbackup_gui.ui.backup_work import BackupWork
+from pgbackup_gui.ui.copy_report import ReportCopier
 from pgbackup_gui.ui.database_work import DatabaseWork
 from pgbackup_gui.ui.desk import Desk
 from pgbackup_gui.ui.dialogs.about import AboutDialog
+from pgbackup_gui.ui.dialogs.history import HistoryDialog
 from pgbackup_gui.ui.dialogs.settings import SettingsDialog
 from pgbackup_gui.ui.jobs import Jobs, Task
 from pgbackup_gui.ui.log_saver import LogSaver
@@ -44,7 +47,10 @@ class MainWindow(QMainWindow):
         self._panes = WindowPanes(actions=self._actions, log_lines=service.settings().log_lines)
         self._jobs = Jobs(service=service, window=self)
         self._log_saver = LogSaver(self)
-        self._next_steps = NextSteps(actions=self._actions, jobs=self._jobs)
+        self._copier = ReportCopier(service=service, parent=self)
+        self._next_steps = NextSteps(
+            actions=self._actions, jobs=self._jobs, copy_report=self._copier.copy
+        )
         self._backup_work = BackupWork(service=service, jobs=self._jobs, window=self)
         self._restore_work = RestoreWork(service=service, jobs=self._jobs, window=self)
         self._desk = self._make_desk(default_folder)
@@ -59,7 +65,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: AppError) -> None:
         """Tell of a failure that belongs to no job."""
-        boxes.show_error(self, error)
+        boxes.show_error(self, error, service=self._service)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._jobs.shown() is not None and not self._closes_when_idle:
@@ -90,7 +96,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("PG Backup"))
         self.setWindowIcon(assets.app_icon())
-        self.resize(1200, 760)
+        self.resize(QSize(1200, 760).boundedTo(self.screen().availableSize()))
         self.setCentralWidget(self._panes)
         self.setStatusBar(QStatusBar(self))
         self._actions.fill(self.menuBar())
@@ -120,12 +126,14 @@ class MainWindow(QMainWindow):
         log.save_requested.connect(self._log_saver.ask)
         self._log_saver.failed.connect(self.show_error)
         self._next_steps.log_requested.connect(self._on_log_wanted)
+        self._copier.copied.connect(self._on_report_copied)
 
     def _connect_window_actions(self) -> None:
         actions = self._actions
         actions.search.triggered.connect(self._panes.backups.focus_search)
         actions.log.triggered.connect(self._on_log_toggled)
         actions.settings.triggered.connect(self._on_settings)
+        actions.history.triggered.connect(self._on_history)
         actions.about.triggered.connect(self._on_about)
         actions.quit.triggered.connect(self.close)
 
@@ -144,7 +152,9 @@ class MainWindow(QMainWindow):
     def _remember_profile(self) -> None:
         settings, profile = self._service.settings(), self._desk.profile
         if profile is not None and profile.id != settings.last_profile:
-            self._service.save_settings(replace(settings, last_profile=profile.id))
+            # A full disk is no reason to refuse to close.
+            with suppress(OSError):
+                self._service.save_settings(replace(settings, last_profile=profile.id))
 
     def _on_quit_confirmed(self) -> None:
         self._closes_when_idle = True
@@ -188,6 +198,12 @@ class MainWindow(QMainWindow):
 
     def _on_log_toggled(self) -> None:
         self._panes.log.set_expanded(is_expanded=not self._panes.log.is_expanded())
+
+    def _on_report_copied(self) -> None:
+        self.statusBar().showMessage(self.tr("The report is copied"))
+
+    def _on_history(self) -> None:
+        HistoryDialog(service=self._service, parent=self).open()
 
     def _on_settings(self) -> None:
         dialog = SettingsDialog(service=self._service, parent=self)

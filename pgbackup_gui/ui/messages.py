@@ -104,6 +104,7 @@ _STEPS = {
     Step.HASH: QT_TRANSLATE_NOOP("messages", "Computing the checksum"),
     Step.CREATE: QT_TRANSLATE_NOOP("messages", "Creating the new database"),
     Step.LOAD: QT_TRANSLATE_NOOP("messages", "Loading the data"),
+    Step.BLOCKED: QT_TRANSLATE_NOOP("messages", "Waiting for a program that uses the database"),
     Step.COMPARE: QT_TRANSLATE_NOOP("messages", "Comparing with what the backup recorded"),
     Step.CARRY: QT_TRANSLATE_NOOP("messages", "Copying owner and settings of the database"),
     Step.SWAP: QT_TRANSLATE_NOOP("messages", "Switching the databases"),
@@ -135,6 +136,8 @@ _KINDS = {
     Kind.RECOVER: QT_TRANSLATE_NOOP("messages", "Clean-up after an interruption"),
     Kind.SCAN: QT_TRANSLATE_NOOP("messages", "List of backups"),
     Kind.DETAILS: QT_TRANSLATE_NOOP("messages", "Details of the backup"),
+    Kind.HISTORY: QT_TRANSLATE_NOOP("messages", "History"),
+    Kind.REPORT: QT_TRANSLATE_NOOP("messages", "Report"),
 }
 
 _ENDS = {
@@ -164,6 +167,7 @@ _NOTES = {
         "messages", "This property of the database could not be copied; set it by hand"
     ),
     "checks-skipped": QT_TRANSLATE_NOOP("messages", "Not everything could be checked"),
+    "warning": QT_TRANSLATE_NOOP("messages", "PostgreSQL has warned"),
     "harmless-line": QT_TRANSLATE_NOOP("messages", "One harmless line was skipped"),
     "hash-unknown": QT_TRANSLATE_NOOP(
         "messages", "Nothing was recorded when this file was made, so it cannot be compared"
@@ -174,6 +178,12 @@ _NOTES = {
     "folder-not-synced": QT_TRANSLATE_NOOP(
         "messages", "The disk did not confirm that the backup folder is safely written"
     ),
+    "safety-backup-failed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The database could not be backed up before the restore; it is kept on the server all "
+        "the same",
+    ),
+    "left-over": QT_TRANSLATE_NOOP("messages", "Newer than the backup, and still in the database"),
     "password-not-stored": QT_TRANSLATE_NOOP(
         "messages", "The password could not be stored and is kept only until you quit"
     ),

@@ -5,7 +5,7 @@ from pgbackup_gui.ui.messages_words import QT_TRANSLATE_NOOP
 
 CHECKS = {
     (CheckName.FILE, CheckState.OK): QT_TRANSLATE_NOOP(
-        "messages", "The backup is complete and unchanged"
+        "messages", "The backup is read in full before anything is changed"
     ),
     (CheckName.FILE, CheckState.NOTE): QT_TRANSLATE_NOOP(
         "messages", "The backup can be read, but nothing was recorded to compare it with"
@@ -88,6 +88,24 @@ CHECKS = {
     ),
     (CheckName.SPACE, CheckState.FAILED): QT_TRANSLATE_NOOP(
         "messages", "The server has too little space for a second copy"
+    ),
+    (CheckName.LOCKS, CheckState.OK): QT_TRANSLATE_NOOP(
+        "messages", "The server can replace all contents in one step"
+    ),
+    (CheckName.LOCKS, CheckState.NOTE): QT_TRANSLATE_NOOP(
+        "messages", "Whether the server can replace all contents in one step is not known"
+    ),
+    (CheckName.LOCKS, CheckState.FAILED): QT_TRANSLATE_NOOP(
+        "messages", "The server cannot replace all contents in one step"
+    ),
+    (CheckName.CONNECTED, CheckState.OK): QT_TRANSLATE_NOOP(
+        "messages", "Nobody else is connected to the database"
+    ),
+    (CheckName.CONNECTED, CheckState.NOTE): QT_TRANSLATE_NOOP(
+        "messages", "Stays connected, and the restore gives up if it is in the way for long"
+    ),
+    (CheckName.CONNECTED, CheckState.FAILED): QT_TRANSLATE_NOOP(
+        "messages", "Programs that are connected are in the way"
     ),
     (CheckName.FOLDER, CheckState.OK): QT_TRANSLATE_NOOP(
         "messages", "The backup folder can be written to"

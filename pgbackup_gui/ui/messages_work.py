@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from pgbackup_gui.core.errors import Code
+from pgbackup_gui.ui.messages_in_place import IN_PLACE_WORDS
 from pgbackup_gui.ui.messages_words import QT_TRANSLATE_NOOP, Words
 
 _FOLDER = {
@@ -132,7 +133,7 @@ _DUMP = {
         QT_TRANSLATE_NOOP(
             "messages",
             "This login may not read all of the database: {what}. A backup would have gaps, so "
-            "none was made.",
+            "none is made.",
         ),
         QT_TRANSLATE_NOOP(
             "messages",
@@ -161,7 +162,8 @@ _RESTORE_BEFORE = {
         ),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Use the main login of the server, or give this login the right CREATEDB.",
+            "Use the main login of the server, give this login the right CREATEDB, or replace "
+            "the contents in place.",
         ),
     ),
     Code.NOT_THE_OWNER: Words(
@@ -309,6 +311,7 @@ WORK_WORDS: Mapping[Code, Words] = {
     **_DUMP,
     **_RESTORE_BEFORE,
     **_RESTORE,
+    **IN_PLACE_WORDS,
     **_REST,
 }
 """Title, message and action of every code about backups, restores and the rest."""

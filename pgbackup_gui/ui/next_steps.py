@@ -1,4 +1,4 @@
-"""NextSteps: the one button an error notice offers besides the log."""
+"""NextSteps: the one button an error notice offers besides the log and the report."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from pgbackup_gui.core.errors import AppError, Code, FolderError, ProfileError, ToolError
 from pgbackup_gui.core.work.job import Kind
-from pgbackup_gui.ui import notices
+from pgbackup_gui.ui import notices, report
 from pgbackup_gui.ui.actions import Actions
 from pgbackup_gui.ui.jobs import Jobs, Task
 from pgbackup_gui.ui.panes.notice_bar import Notice, NoticeAction
+from pgbackup_gui.ui.report import Problem
 
 _WRONG_ADDRESS = frozenset(
     {Code.HOST_NOT_FOUND, Code.NO_SUCH_DATABASE, Code.NOT_POSTGRESQL, Code.TLS_REFUSED}
@@ -29,15 +30,21 @@ class NextSteps(QObject):
 
     log_requested = Signal()
 
-    def __init__(self, *, actions: Actions, jobs: Jobs) -> None:
+    def __init__(
+        self, *, actions: Actions, jobs: Jobs, copy_report: Callable[[Problem], None]
+    ) -> None:
         super().__init__(jobs)
+        self._copy_report = copy_report
         self._actions = actions
         self._jobs = jobs
 
     def notice(self, task: Task, error: AppError) -> Notice:
         """What went wrong, what to do, and the buttons for it."""
         log = NoticeAction(self.tr("Show log"), self.log_requested.emit, "showLogButton")
-        return notices.failed(error, (*self._remedy(task, error), log))
+        problem = report.of_error(error, what=task.kind.value, lines=task.trail)
+        copy = partial(self._copy_report, problem)
+        copying = NoticeAction(self.tr("Copy report"), copy, "copyReportButton")
+        return notices.failed(error, (*self._remedy(task, error), log, copying))
 
     def _remedy(self, task: Task, error: AppError) -> tuple[NoticeAction, ...]:
         run: Callable[[], None]

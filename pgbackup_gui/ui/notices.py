@@ -1,6 +1,7 @@
 """Words for the ends of operations: what the notice bar says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,14 +10,19 @@ from pgbackup_gui.core.errors import AppError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import JobResult, Kind, Note, Result
 from pgbackup_gui.core.work.plans import (
+    BackupPlan,
+    CheckName,
     CheckReport,
+    CheckState,
     KeptDatabase,
     KeptReason,
     Recovered,
     RestoreReport,
+    Sessions,
+    TrialReport,
     UndoReport,
 )
-from pgbackup_gui.ui import formats, messages
+from pgbackup_gui.ui import formats, messages, messages_history
 from pgbackup_gui.ui.assets import Tone
 from pgbackup_gui.ui.panes.notice_bar import Notice, NoticeAction
 
@@ -43,6 +49,19 @@ def running(kind: Kind, profile: Profile) -> str:
     )
 
 
+def worry_words(plan: BackupPlan) -> str:
+    """What stands against the next backup; empty when nothing does.
+
+    What ails the folder is told where its backups are listed.
+    """
+    failed = [
+        check
+        for check in plan.checks
+        if check.state is CheckState.FAILED and check.name is not CheckName.FOLDER
+    ]
+    return " ".join(messages.check_text(replace(check, error=None)) for check in failed)
+
+
 def backed_up(profile: Profile, result: JobResult, backup: Backup) -> Notice:
     """A backup was made."""
     title = translate("notices", "{name} is backed up").format(name=profile.name)
@@ -67,13 +86,34 @@ def checked(result: JobResult, report: CheckReport) -> Notice:
     return _notice(title, text, result)
 
 
+def tried(result: JobResult, report: TrialReport) -> Notice:
+    """A test restore ended well."""
+    title = translate("notices", "The backup of {moment} can be restored").format(
+        moment=formats.moment(report.backup.taken_at)
+    )
+    text = translate(
+        "notices",
+        "It was restored on {server} for a test: {tables} tables with {rows} rows. The test "
+        "database is deleted again.",
+    )
+    if report.is_counted:
+        text = translate(
+            "notices",
+            "It was restored on {server} for a test: {tables} tables with {rows} rows, as many "
+            "as when it was made. The test database is deleted again.",
+        )
+    contents = report.contents
+    tables, rows = formats.count(len(contents.tables)), formats.count(contents.rows)
+    return _notice(title, text.format(server=report.server, tables=tables, rows=rows), result)
+
+
 def restored(result: JobResult, report: RestoreReport, actions: Actions) -> Notice:
     """A restore is done."""
     if report.kept is None:
         title = translate("notices", "Restored into “{database}”").format(database=report.database)
-        return _notice(title, "", result, actions)
+        return _notice(title, _safety_words(report), result, actions)
     title = translate("notices", "Restored")
-    return _notice(title, kept_words(report.kept), result, actions)
+    return _notice(title, _also(kept_words(report.kept), report.cut), result, actions)
 
 
 def undone(result: JobResult, report: UndoReport, actions: Actions) -> Notice:
@@ -83,7 +123,20 @@ def undone(result: JobResult, report: UndoReport, actions: Actions) -> Notice:
     lines = [text.format(database=report.database)]
     if report.kept is not None:
         lines.append(kept_words(report.kept))
-    return _notice(title, " ".join(lines), result, actions)
+    return _notice(title, _also(" ".join(lines), report.cut), result, actions)
+
+
+def _also(text: str, cut: tuple[Sessions, ...]) -> str:
+    """`text`, and who was disconnected."""
+    return "\n".join(line for line in (text, messages_history.cut_words(cut)) if line)
+
+
+def _safety_words(report: RestoreReport) -> str:
+    """Where what was replaced can be found when no database was put aside."""
+    if report.safety is None:
+        return ""
+    text = translate("notices", "What was there before is in the backup {name}, made just before.")
+    return text.format(name=report.safety.path.name)
 
 
 def kept_words(kept: KeptDatabase) -> str:

@@ -26,7 +26,9 @@ class Verbs(QObject):
         for action, slot in (
             (actions.back_up, self._on_back_up),
             (actions.restore, self._on_restore),
+            (actions.look_ahead, self._on_look_ahead),
             (actions.check, self._on_check),
+            (actions.test_restore, self._on_test_restore),
             (actions.delete, self._on_delete),
             (actions.undo_delete, self._backup_work.undo_delete),
             (actions.show_in_folder, self._on_show_in_folder),
@@ -45,6 +47,10 @@ class Verbs(QObject):
         if self._desk.profile is not None:
             self._backup_work.back_up(self._desk.profile)
 
+    def _on_look_ahead(self) -> None:
+        if self._desk.profile is not None:
+            self._backup_work.show_plan(self._desk.profile)
+
     def _on_restore(self) -> None:
         if self._desk.profile is not None and self._desk.backup is not None:
             self._restore_work.ask(self._desk.profile, self._desk.backup)
@@ -52,6 +58,10 @@ class Verbs(QObject):
     def _on_check(self) -> None:
         if self._desk.profile is not None and self._desk.backup is not None:
             self._backup_work.check(self._desk.profile, self._desk.backup)
+
+    def _on_test_restore(self) -> None:
+        if self._desk.profile is not None and self._desk.backup is not None:
+            self._backup_work.ask_test_restore(self._desk.profile, self._desk.backup)
 
     def _on_delete(self) -> None:
         desk = self._desk
@@ -86,4 +96,5 @@ class Verbs(QObject):
     def _on_refresh(self) -> None:
         if self._desk.profile is not None:
             self._backup_work.scan(self._desk.profile, is_asked_for=True)
+            self._backup_work.look_ahead(self._desk.profile)
             self._restore_work.read_kept(self._desk.profile)

@@ -46,7 +46,8 @@ class WindowPanes(QStackedWidget):
 
     def _fill_menu(self, actions: Actions) -> None:
         menu = self.backups.menu
-        menu.addActions([actions.restore, actions.check, actions.show_in_folder])
+        menu.addActions([actions.restore, actions.check, actions.test_restore])
+        menu.addAction(actions.show_in_folder)
         menu.addSeparator()
         menu.addAction(actions.delete)
 
@@ -110,10 +111,12 @@ def _headline(actions: Actions) -> HeadlinePane:
             (actions.back_up, "backupButton"),
             (actions.restore, "restoreButton"),
             (actions.check, "checkButton"),
+            (actions.test_restore, "testRestoreButton"),
             (actions.delete, "deleteButton"),
         ),
         at_the_end=((actions.settings, "settingsButton"),),
         kept_actions=(actions.undo_restore, actions.delete_previous),
+        look_action=actions.look_ahead,
     )
 
 

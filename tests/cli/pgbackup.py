@@ -136,7 +136,9 @@ class Pgbackup(Program):
     def environment(self) -> dict[str, str]:
         """What the program inherits: the isolated home of the test, and `env`."""
         own = {"PGBACKUP_HOME": str(self.home), "PYTHONWARNINGS": "error", "LC_ALL": "C.UTF-8"}
-        return {**os.environ, **own, **self.env}
+        # Set on some machines, and nothing is left to be written at the end then.
+        inherited = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+        return {**inherited, **own, **self.env}
 
     def using(self, **env: str) -> "Pgbackup":
         """The same with more environment variables."""

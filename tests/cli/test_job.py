@@ -49,7 +49,8 @@ def test_whole_job_for_programs(saved_here: InProcess, database: Database) -> No
     assert checked["sha256"] == shown["manifest"]["sha256"]
     lose_data(database)
     lost = database.fingerprint()
-    restored = done(saved_here.json("restore", NAME, Path(backup["path"]).name, "--yes"))
+    name = Path(backup["path"]).name
+    restored = done(saved_here.json("restore", NAME, name, "--yes", "--no-safety-backup"))
     assert database.fingerprint() == content
     kept = restored.json["restore"]["kept"]
     assert done(saved_here.json("kept", NAME)).json["kept"] == [kept]
@@ -105,6 +106,41 @@ def test_tools_are_listed(pgbackup: Pgbackup) -> None:
     heading, *rows = said(pgbackup("tools")).splitlines()
     assert heading.split() == ["PROGRAM", "VERSION", "FOUND", "PATH"]
     assert len(rows) == len(found["tools"]) + len(found["broken"])
+
+
+def test_what_a_restore_replaces_is_backed_up_first(saved_here: InProcess) -> None:
+    saved_here("backup", NAME)
+    ended = done(saved_here.json("restore", NAME, key_of(saved_here), "--yes"))
+    safety = ended.json["restore"]["safety"]
+    assert saved_here.json("list", NAME).json["backups"][0] == safety
+
+
+def test_restore_in_place_replaces_the_contents(saved_here: InProcess, database: Database) -> None:
+    content = database.fingerprint()
+    saved_here("backup", NAME)
+    lose_data(database)
+    text = said(saved_here("restore", NAME, key_of(saved_here), "--in-place", "--yes"))
+    assert database.fingerprint() == content
+    assert "What was there before is in the backup " in text
+    assert said(saved_here("kept", NAME)) == "No database from before a restore is kept.\n"
+
+
+def test_restore_in_place_is_explained(saved_here: InProcess) -> None:
+    saved_here("backup", NAME)
+    text = saved_here("restore", NAME, key_of(saved_here), "--in-place", "--dry-run").out
+    assert "cannot be undone by a click" in text
+
+
+def test_restore_in_place_needs_its_backup(here: InProcess) -> None:
+    ended = here("restore", NAME, "key", "--in-place", "--no-safety-backup", "--yes")
+    assert (ended.code, ended.out) == (2, "")
+    assert "--in-place" in ended.err
+
+
+def test_restore_in_place_and_beside_exclude_each_other(here: InProcess) -> None:
+    with pytest.raises(SystemExit) as ended:
+        here("restore", NAME, "key", "--in-place", "--beside", "another", "--yes")
+    assert ended.value.code == 2
 
 
 def test_restore_beside_replaces_nothing(saved_here: InProcess, database: Database) -> None:

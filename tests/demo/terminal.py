@@ -20,11 +20,12 @@ def run(world: World) -> bool:
     world.lose_data()
     damaged = world.counts()
     print("\nAn accident: two tables are emptied.")
-    _pgbackup(world, "restore", NAME, backup["key"], "--yes")
+    safety = _pgbackup(world, "restore", NAME, backup["key"], "--yes")["restore"]["safety"]
     restored = world.counts()
     _pgbackup(world, "undo", NAME, "--yes")
     undone = world.counts()
-    _pgbackup(world, "delete", NAME, backup["key"])
+    for made in (backup, safety):
+        _pgbackup(world, "delete", NAME, made["key"])
     left = _pgbackup(world, "list", NAME)["backups"]
     _print_counts(start, damaged, restored, undone)
     return restored == start and undone == damaged != start and not left

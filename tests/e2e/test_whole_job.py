@@ -23,17 +23,17 @@ from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
 from pgbackup_gui.ui.main_window import MainWindow
 from tests.support.binaries import HOMES
 from tests.support.databases import Database, database_names
-from tests.ui.finding import child
-from tests.ui.test_main_window import (
+from tests.ui.driving import (
     LONG_MS,
     back_up,
     click,
     opened,
-    restore,
     table,
     visible_text,
     wait_for_title,
 )
+from tests.ui.finding import child
+from tests.ui.test_main_window import restore
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -76,7 +76,7 @@ def test_from_nothing_to_an_undone_restore(
     assert database.fingerprint() == after_accident
     delete_previous(window, service, qtbot)
     assert database_names(database.server, prefix=database.name) == [database.name]
-    delete_backup(window, qtbot)
+    delete_backups(window, qtbot)
     assert table(window).model().rowCount() == 0
 
 
@@ -120,8 +120,13 @@ def delete_previous(window: MainWindow, service: Service, qtbot: QtBot) -> None:
     wait_for_title(window, qtbot, "is deleted")
 
 
-def delete_backup(window: MainWindow, qtbot: QtBot) -> None:
+def delete_backups(window: MainWindow, qtbot: QtBot) -> None:
+    """That of what the restore replaced, then the last one, which is asked about."""
     child(window, QTableView, "backupTable").setFocus()
+    click(window, "deleteButton")
+    qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=LONG_MS)
+    table(window).selectRow(0)
+    qtbot.waitUntil(child(window, QPushButton, "deleteButton").isEnabled, timeout=LONG_MS)
     click(window, "deleteButton")
     confirm(window, qtbot)
     wait_for_title(window, qtbot, "in the trash")

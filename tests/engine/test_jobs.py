@@ -49,6 +49,20 @@ def test_notes_are_told() -> None:
     assert result_of(lambda _: Done(7, notes)) == JobResult(Result.NOTES, 7, notes)
 
 
+def test_the_last_lines_come_with_the_result() -> None:
+    heard: list[OutputLine] = []
+
+    def work(context: JobContext) -> Never:
+        for number in range(300):
+            context.line(line(number))
+        raise DumpError(detail="x")
+
+    result = run_to_result(work, JobContext(line=heard.append))
+    assert result.result is Result.FAILED
+    assert [text.split()[-1] for text in result.trail] == [str(n) for n in range(100, 300)]
+    assert len(heard) == 300
+
+
 def test_cancelled_is_no_failure() -> None:
     assert result_of(raising(Cancelled())) == JobResult(Result.CANCELLED)
 

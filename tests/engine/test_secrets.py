@@ -4,6 +4,7 @@ import logging
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import keyring
@@ -237,3 +238,23 @@ def test_keyring_is_imported_late() -> None:
     code = "import sys, pgbackup_gui.engine.service; print('keyring' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def test_a_password_leaves_the_keyring_with_its_policy(tmp_path: Path) -> None:
+    memory = SessionStore()
+    store = SecretStore(keyring=memory)
+    former = Profile("Media", "nas", "jellyfin", "anna", tmp_path)
+    store.put(former, "geheim")
+    asking = replace(former, password_policy=PasswordPolicy.ASK)
+    store.change_policy(former, asking)
+    assert memory.get(former.id) is None
+    assert store.get(asking) == "geheim"
+
+
+def test_a_password_stays_in_the_keyring_while_its_policy_does(tmp_path: Path) -> None:
+    memory = SessionStore()
+    store = SecretStore(keyring=memory)
+    profile = Profile("Media", "nas", "jellyfin", "anna", tmp_path)
+    store.put(profile, "geheim")
+    store.change_policy(profile, replace(profile, name="Films"))
+    assert memory.get(profile.id) == "geheim"

@@ -153,7 +153,7 @@ class TestWatching:
         first, second = window.saved("a", "A"), window.saved("b", "B")
         for profile in (first, second):
             window.result(window.service.scan(profile.id))
-        assert window.service._watcher.directories() == [str(second.folder)]
+        assert window.service._folder_watch.watched() == [str(second.folder)]
         window.listed.clear()
         write_backup(first.folder)
         write_backup(second.folder)
@@ -176,7 +176,7 @@ class TestWatching:
         profile = window.saved()
         window.result(window.service.scan(profile.id))
         window.service.places().profiles_file.write_bytes(content)
-        with window.qtbot.waitSignal(window.service._rescan.timeout, timeout=ANSWER_MS):
+        with window.qtbot.waitSignal(window.service._folder_watch.changed, timeout=ANSWER_MS):
             write_backup(profile.folder)
         assert len(window.updates) == 1
 

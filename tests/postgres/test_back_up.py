@@ -11,11 +11,12 @@ import pytest
 from psycopg import sql
 
 from pgbackup_gui.core.backups.backup import Badge
+from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.output import Stream
 from pgbackup_gui.core.work.progress import Step
 from tests.support.databases import Database
-from tests.support.programs import only
+from tests.support.programs import only, stand_in
 from tests.support.sample_data import fill_rich
 from tests.support.servers import Servers
 from tests.support.world import World, manifest_of
@@ -38,6 +39,15 @@ def test_backup_is_listed_as_verified(world: World) -> None:
     assert backup.database == world.profile.dbname
     assert backup.server_version is not None
     assert str(backup.server_version) == world.server.version
+
+
+def test_warnings_are_told_and_the_backup_counts(newest_world: World, tmp_path: Path) -> None:
+    then = 'echo "pg_dump: warning: something odd" >&2; exec REAL "$@"'
+    script = stand_in(newest_world.server.bin_folder / "pg_dump", tmp_path / "stand-in", then)
+    newest_world.use_settings(Settings(pg_dump=str(script)))
+    done = newest_world.back_up()
+    assert done.notes == (Note("warning", "pg_dump: warning: something odd"),)
+    assert done.value.badge is Badge.VERIFIED
 
 
 def test_backup_is_readable_by_its_owner_only(newest_world: World) -> None:

@@ -15,6 +15,7 @@ from pgbackup_gui.core.reach import commands
 from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.engine.flows import backup_preflight
+from tests.faults.disks import can_mount
 from tests.postgres.conftest import on_newest
 from tests.support.databases import Database
 from tests.support.programs import only, stand_in
@@ -184,17 +185,13 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of its own, where only root can make one; else a folder."""
     place = tmp_path / "disk"
     place.mkdir()
-    if not _can_mount():
+    if not can_mount():
         yield place
         return
     command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
     subprocess.run(command, check=True)
     yield place
     subprocess.run(["umount", str(place)], check=True)
-
-
-def _can_mount() -> bool:
-    return os.name == "posix" and os.geteuid() == 0 and Path("/proc/filesystems").exists()
 
 
 @pytest.mark.parametrize("missing_pages", [1, 3])
@@ -208,10 +205,11 @@ def test_disk_that_fills_up_leaves_no_backup(
     monkeypatch.setattr(backup_preflight, "FIRST_BACKUP_SHARE", 0.0)
     size = world.back_up().value.size
     world.change(folder=small_disk)
-    if _can_mount():
+    if can_mount():
         _leave_free(small_disk, size // 4096 * 4096 - (missing_pages - 1) * 4096)
     else:
         script_folder = world.home / "limited"
+        script_folder.mkdir()
         _use_dump(world, script_folder, f'ulimit -f {size // 512 - missing_pages}; REAL "$@"')
     with pytest.raises(AppError) as caught:
         world.back_up()

@@ -59,4 +59,8 @@ def test_folder_of_a_killed_backup_is_free_again(doomed: World) -> None:
 def test_interrupted_backup_stays_in_the_history(doomed: World) -> None:
     killed(doomed, BackUp(), step="B3")
     interrupted = doomed.ops.history.operations()[0]
-    assert (interrupted.kind, interrupted.ended, interrupted.result) == ("backup", None, None)
+    assert (interrupted.kind, interrupted.ended, interrupted.result) == (
+        "backup",
+        None,
+        "interrupted",
+    )

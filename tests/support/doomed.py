@@ -22,7 +22,7 @@ from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.core.work.output import OutputLine
-from pgbackup_gui.core.work.plans import RestoreRequest
+from pgbackup_gui.core.work.plans import Method, RestoreRequest
 from pgbackup_gui.engine.operations import Operations
 from tests.support.waiting import wait_until
 from tests.support.world import World, operations_for
@@ -51,9 +51,23 @@ class Restore:
 
     backup: Backup
     beside: str = ""
+    method: Method = Method.SWAP
 
     def __call__(self, operations: Operations, profile: Profile, context: JobContext) -> object:
-        return operations.restore(RestoreRequest(profile, self.backup, self.beside), context)
+        request = RestoreRequest(profile, self.backup, self.beside, method=self.method)
+        return operations.restore(request, context)
+
+
+@dataclass(frozen=True)
+class TestRestore:
+    """Tries a backup out."""
+
+    __test__ = False  # not for pytest, whatever its name
+
+    backup: Backup
+
+    def __call__(self, operations: Operations, profile: Profile, context: JobContext) -> object:
+        return operations.test_restore(RestoreRequest(profile, self.backup), context)
 
 
 @dataclass(frozen=True)
@@ -107,6 +121,19 @@ def killed(world: World, operation: Operation, *, step: str = "", line: str = ""
     assert code == KILLED, f"the program was to be killed at {step or line}, but ended with {code}"
 
 
+def killed_after(world: World, operation: Operation, seconds: float) -> None:
+    """Runs `operation` in a program that is killed after a while, unless it ends before."""
+    order = _Order(world.profile, world.home, world.bundled, "", "")
+    process = _processes.Process(target=_run, args=(order, world.password, operation))
+    process.start()
+    process.join(seconds)
+    process.kill()
+    process.join()
+    code = process.exitcode
+    process.close()
+    assert code in (0, KILLED), f"the program ended by itself with {code}"
+
+
 def _run(order: _Order, password: str | None, operation: Operation) -> None:
     application = QCoreApplication.instance() or QCoreApplication([])
     operations = operations_for(order.profile, password, order.home, bundled=order.bundled)
@@ -122,7 +149,7 @@ def _die() -> None:
 
 def orphans(home: Path) -> list[int]:
     """The programs that work with files below `home`."""
-    listed = subprocess.run(["ps", "-eo", "pid=,args="], capture_output=True, check=True)
+    listed = subprocess.run(["ps", "-ww", "-eo", "pid=,args="], capture_output=True, check=True)
     lines = listed.stdout.decode(errors="replace").splitlines()
     programs = ("/pg_dump ", "/pg_restore ")
     return [

@@ -79,7 +79,9 @@ def on_terminal(
     os.close(theirs)
     try:
         with process:
-            yield PseudoTerminal(process, ours)
-            process.kill()
+            try:
+                yield PseudoTerminal(process, ours)
+            finally:
+                process.kill()
     finally:
         os.close(ours)

@@ -32,12 +32,9 @@ class Servers:
         self._count(server)
         return server
 
-    def summary(self) -> str:
-        """Such as `14.23 (35 tests), 18.6 (37 tests)`; empty when no test used a server."""
-        return ", ".join(
-            f"{self._versions[major]} ({len(tests)} test{'s' * (len(tests) != 1)})"
-            for major, tests in sorted(self._tests.items())
-        )
+    def tested(self) -> dict[str, int]:
+        """How many tests used a server of each version, such as `18.6`."""
+        return {self._versions[major]: len(tests) for major, tests in self._tests.items()}
 
     def _count(self, server: EmbeddedServer) -> None:
         """Notes the test that pytest runs now."""

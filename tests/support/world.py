@@ -19,6 +19,7 @@ from pgbackup_gui.core.work.output import OutputLine
 from pgbackup_gui.core.work.plans import (
     CheckReport,
     KeptDatabase,
+    Method,
     Recovered,
     RestorePlan,
     RestoreReport,
@@ -53,7 +54,12 @@ def profile_for(server: EmbeddedServer, dbname: str, home: Path) -> Profile:
 
 
 def operations_for(
-    profile: Profile, password: str | None, home: Path, *, bundled: Path
+    profile: Profile,
+    password: str | None,
+    home: Path,
+    *,
+    bundled: Path,
+    environ: Mapping[str, str] | None = None,
 ) -> Operations:
     """Operations whose own files lie in `home`, as another start of the program has them."""
     places = find_places(home)
@@ -65,7 +71,7 @@ def operations_for(
         secrets=secrets,
         settings=SettingsStore(file=places.settings_file),
         log=LogFile(file=places.log_file),
-        environ={"PATH": ""},
+        environ={"PATH": ""} if environ is None else environ,
         bundled=bundled,
     )
 
@@ -136,14 +142,20 @@ class World:
         beside: str = "",
         cancel_at: str = "",
         is_trusted: bool = False,
+        safety_backup: bool = False,
+        method: Method = Method.SWAP,
     ) -> Done[RestoreReport]:
         """Restore a backup."""
-        request = RestoreRequest(self.profile, backup, beside, is_trusted)
+        request = RestoreRequest(
+            self.profile, backup, beside, is_trusted, safety_backup=safety_backup, method=method
+        )
         return self.ops.restore(request, self.context(at, cancel_at=cancel_at))
 
-    def plan(self, backup: Backup, *, beside: str = "") -> RestorePlan:
+    def plan(
+        self, backup: Backup, *, beside: str = "", method: Method = Method.SWAP
+    ) -> RestorePlan:
         """What a restore would do."""
-        request = RestoreRequest(self.profile, backup, beside)
+        request = RestoreRequest(self.profile, backup, beside, method=method)
         return self.ops.plan_restore(request, self.context()).value
 
     def kept(self) -> tuple[KeptDatabase, ...]:

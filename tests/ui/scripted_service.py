@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pgbackup_gui.core.errors import AppError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.core.work.history import Operation
 from pgbackup_gui.core.work.job import JobResult, JobUpdate, Kind, Result
 from pgbackup_gui.core.work.plans import RestoreRequest
 
@@ -78,6 +79,9 @@ class ScriptedService(QObject):
     def plan_restore(self, request: RestoreRequest) -> int:
         return self._start(Kind.PLAN, request)
 
+    def plan_backup(self, profile_id: str) -> int:
+        return self._start(Kind.PLAN_BACKUP, profile_id)
+
     def test(self, profile: Profile, password: str | None) -> int:
         return self._start(Kind.TEST, (profile, password))
 
@@ -86,6 +90,12 @@ class ScriptedService(QObject):
 
     def tools(self, settings: Settings) -> int:
         return self._start(Kind.TOOLS, settings)
+
+    def history(self, profile_id: str | None = None) -> int:
+        return self._start(Kind.HISTORY, profile_id)
+
+    def report(self, operation: Operation | None = None) -> int:
+        return self._start(Kind.REPORT, operation)
 
     def cancel(self, job_id: int) -> None:
         self.cancelled.append(job_id)

@@ -12,9 +12,9 @@ from pgbackup_gui.ui.actions import ActionButton, Actions, Situation
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-NEEDS_DATABASE = {"backUp", "refresh", "edit", "duplicate", "remove"}
-NEEDS_BACKUP = {"restore", "check", "delete", "showInFolder"}
-ALWAYS = {"add", "settings", "search", "log", "about", "quit"}
+NEEDS_DATABASE = {"backUp", "lookAhead", "refresh", "edit", "duplicate", "remove"}
+NEEDS_BACKUP = {"restore", "check", "testRestore", "delete", "showInFolder"}
+ALWAYS = {"add", "settings", "search", "log", "history", "about", "quit"}
 
 
 @pytest.fixture
@@ -48,7 +48,12 @@ def test_while_something_runs_nothing_else_can_be_changed(actions: Actions) -> N
         has_deleted=True,
         kept=KeptReason.BEFORE_RESTORE,
     )
-    assert enabled(actions, situation) == ALWAYS | {"refresh", "duplicate", "showInFolder"}
+    assert enabled(actions, situation) == ALWAYS | {
+        "lookAhead",
+        "refresh",
+        "duplicate",
+        "showInFolder",
+    }
 
 
 def test_undo_needs_something_to_undo(actions: Actions) -> None:

@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pgbackup_gui.core.errors import AppError, Code
+from pgbackup_gui.core.work.job import Kind
 from pgbackup_gui.ui import boxes
+from tests.ui.history_samples import FACTS
+from tests.ui.scripted_service import ScriptedService, as_service
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -94,3 +97,15 @@ def test_escape_and_enter_do_not_confirm_a_dangerous_question(
     QTest.keyClick(box, key)
     qtbot.waitUntil(lambda: not isValid(box))
     assert said == []
+
+
+def test_with_a_service_a_whole_report_is_copied(qtbot: QtBot, window: QWidget) -> None:
+    service = ScriptedService()
+    service.answer(Kind.REPORT, FACTS)
+    error = AppError(Code.HOST_NOT_FOUND, host="nas")
+    box = boxes.show_error(window, error, service=as_service(service))
+    with qtbot.waitSignal(service.job_changed):
+        button(box, "Copy report").click()
+    assert "host: nas" in QGuiApplication.clipboard().text()
+    assert "libpq: 18.6" in QGuiApplication.clipboard().text()
+    assert box.isVisible()

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLabel,
@@ -17,16 +15,11 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTableView,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken
 
 from pgbackup_gui.core.errors import Code
-from pgbackup_gui.core.reach.profiles import PasswordPolicy, Profile
-from pgbackup_gui.core.settings import Settings
-from pgbackup_gui.engine.places import find_places
-from pgbackup_gui.engine.secrets import SecretStore
+from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui import messages
 from pgbackup_gui.ui.boxes import ConfirmBox
@@ -36,119 +29,21 @@ from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 from pgbackup_gui.ui.dialogs.restore import RestoreDialog
 from pgbackup_gui.ui.dialogs.settings import SettingsDialog
 from pgbackup_gui.ui.main_window import MainWindow
-from tests.support.binaries import HOMES
 from tests.support.databases import Database, database_names
-from tests.support.world import profile_for
+from tests.ui.driving import (
+    LONG_MS,
+    action,
+    back_up,
+    click,
+    opened,
+    table,
+    title,
+    visible_text,
+    wait_for_title,
+)
 from tests.ui.finding import child
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-LONG_MS = 30_000
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path / "home"
-
-
-@pytest.fixture
-def service(home: Path, qtbot: QtBot) -> Iterator[Service]:
-    service = Service(places=find_places(home), secrets=SecretStore())
-    yield service
-    service.shut_down()
-    # Here and now: Python would delete it later, on the worker thread of another test.
-    Shiboken.delete(service)
-
-
-@pytest.fixture
-def nowhere(home: Path) -> Profile:
-    """A database on a port that nothing listens on, with a folder that is not there yet."""
-    return Profile(
-        "Nowhere",
-        "127.0.0.1",
-        "jellyfin",
-        "anna",
-        home / "backups" / "Nowhere",
-        port=1,
-        password_policy=PasswordPolicy.SESSION,
-    )
-
-
-@pytest.fixture
-def window(service: Service, home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(
-        service=service,
-        default_folder=home / "backups",
-        memory_file=service.places().window_file,
-    )
-    qtbot.addWidget(window)
-    window.show()
-    yield window
-    window.close()
-
-
-@pytest.fixture
-def saved(service: Service, database: Database, home: Path) -> Profile:
-    """The media library, saved without its password."""
-    server = database.server
-    service.save_settings(Settings(tool_folder=str(HOMES / str(server.major))))
-    profile = replace(profile_for(server, database.name, home), name="Media")
-    service.save_profile(profile)
-    return profile
-
-
-@pytest.fixture
-def known(service: Service, saved: Profile, database: Database) -> Profile:
-    """The media library, with its password."""
-    service.use_password(saved, database.server.password)
-    return saved
-
-
-def click(window: QWidget, name: str) -> None:
-    button = child(window, QPushButton, name)
-    assert button.isEnabled(), name
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def action(window: MainWindow, name: str) -> QAction:
-    found = window.findChild(QAction, name)
-    assert found is not None
-    return found
-
-
-def title(window: MainWindow) -> str:
-    label = child(window, QLabel, "noticeTitle")
-    return label.text() if label.isVisible() else ""
-
-
-def table(window: MainWindow) -> QTableView:
-    return child(window, QTableView, "backupTable")
-
-
-def visible_text(window: QWidget) -> str:
-    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
-
-
-def wait_for_title(window: MainWindow, qtbot: QtBot, words: str) -> None:
-    qtbot.waitUntil(lambda: words in title(window), timeout=LONG_MS)
-
-
-def opened[Kind: QWidget](window: QWidget, qtbot: QtBot, kind: type[Kind]) -> Kind:
-    """The dialog of this kind, once it is there."""
-
-    def find() -> Kind | None:
-        return next((it for it in window.findChildren(kind) if it.isVisible()), None)
-
-    qtbot.waitUntil(lambda: find() is not None, timeout=LONG_MS)
-    dialog = find()
-    assert dialog is not None
-    return dialog
-
-
-def back_up(window: MainWindow, qtbot: QtBot) -> None:
-    click(window, "backupButton")
-    wait_for_title(window, qtbot, "is backed up")
-    qtbot.waitUntil(child(window, QPushButton, "restoreButton").isEnabled)
 
 
 def test_first_run_leads_to_the_first_database(window: MainWindow, qtbot: QtBot) -> None:
@@ -186,7 +81,7 @@ def test_a_server_that_is_off_does_not_nag_at_the_start(
     ended: list[object] = []
     service.job_changed.connect(lambda update: ended.append(update.result) if update.result else 0)
     window.begin()
-    qtbot.waitUntil(lambda: len(ended) == 3, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(ended) == 4, timeout=LONG_MS)
     assert title(window) == ""
 
 

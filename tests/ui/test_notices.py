@@ -5,14 +5,21 @@ from dataclasses import replace
 import pytest
 
 from pgbackup_gui.core.backups.manifest import Contents
-from pgbackup_gui.core.errors import Code, ReachError
+from pgbackup_gui.core.errors import Code, DumpError, ReachError
+from pgbackup_gui.core.reach.tools import Version
 from pgbackup_gui.core.work.job import JobResult, Kind, Note, Result
 from pgbackup_gui.core.work.plans import (
+    BackupPlan,
+    CheckName,
     CheckReport,
+    CheckState,
     KeptReason,
+    PreflightCheck,
     Recovered,
     RecoveredWhat,
     RestoreReport,
+    Sessions,
+    TrialReport,
     UndoReport,
 )
 from pgbackup_gui.ui import formats, notices
@@ -102,3 +109,32 @@ def test_folder_in_a_line(number: int, words: str) -> None:
 def test_an_empty_folder_is_just_named() -> None:
     assert notices.folder_words(JELLYFIN, ()) == str(JELLYFIN.folder)
     assert notices.folder_words(JELLYFIN, None) == str(JELLYFIN.folder)
+
+
+def test_who_was_disconnected_is_told() -> None:
+    cut = (Sessions("jellyfin", 2),)
+    for notice in (
+        notices.restored(DONE, replace(RESTORED, cut=cut), ()),
+        notices.undone(DONE, replace(UNDONE, cut=cut), ()),
+    ):
+        assert notice.text.splitlines()[1:] == ["Disconnected: jellyfin (2)"]
+
+
+@pytest.mark.parametrize(
+    ("is_counted", "words"),
+    [(True, "0 rows, as many as when it was made."), (False, "0 rows. The test database")],
+)
+def test_a_test_restore_promises_no_more_than_it_did(is_counted: bool, words: str) -> None:
+    notice = notices.tried(DONE, TrialReport(BACKUP, "homeserver", Contents(), is_counted))
+    assert notice.title.endswith("can be restored")
+    assert words in notice.text
+
+
+def test_worry_is_one_sentence_for_each_problem_but_the_folder() -> None:
+    failed = [
+        PreflightCheck(name, CheckState.FAILED, error=DumpError(Code.CANNOT_READ_ALL))
+        for name in (CheckName.FOLDER, CheckName.READABLE)
+    ]
+    fine = PreflightCheck(CheckName.TOOLS, CheckState.NOTE)
+    plan = BackupPlan(JELLYFIN, Version(18, 6), 1, 1, (*failed, fine))
+    assert notices.worry_words(plan) == "This login cannot read everything in the database."

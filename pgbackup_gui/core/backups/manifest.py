@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Set
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from functools import cache
 from types import UnionType
@@ -289,6 +289,22 @@ def compare(expected: Contents, found: Contents) -> tuple[Difference, ...]:
             _numbers(expected, estimated), _numbers(found, estimated), strict=True
         )
         for difference in _differing(before, after)
+    )
+
+
+def without_newer(found: Contents, expected: Contents) -> Contents:
+    """`found` without what `expected` does not have: no table, sequence or object too many."""
+    tables = {(it.schema, it.name) for it in expected.tables}
+    sequences = {(it.schema, it.name) for it in expected.sequences}
+    numbers = dict(expected.objects)
+    return replace(
+        found,
+        tables=tuple(it for it in found.tables if (it.schema, it.name) in tables),
+        sequences=tuple(it for it in found.sequences if (it.schema, it.name) in sequences),
+        objects=tuple(
+            (kind, min(count, numbers[kind])) for kind, count in found.objects if kind in numbers
+        ),
+        large_objects=min(found.large_objects, expected.large_objects),
     )
 
 

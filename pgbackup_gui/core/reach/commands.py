@@ -141,6 +141,42 @@ def pg_restore(
     return CommandSpec(tool.path, argv, env, "pg_restore", frozenset({0, 1}))
 
 
+def pg_restore_whole(
+    tool: Tool,
+    profile: Profile,
+    archive: Path,
+    dbname: str,
+    *,
+    operation: str,
+    inherited: Mapping[str, str],
+    is_single: bool = True,
+    is_replacing: bool = False,
+) -> CommandSpec:
+    """Load `archive` into a database that is there already, as a whole or not at all.
+
+    Everything belongs to the login then, which may not be able to give it away.
+    """
+    argv = (
+        *(("--single-transaction",) if is_single else ()),
+        *(("--clean", "--if-exists", "--no-privileges") if is_replacing else ()),
+        "--no-owner",
+        "--verbose",
+        *_server_arguments(profile, dbname),
+        str(archive),
+    )
+    env = _environment(profile, inherited, operation)
+    return CommandSpec(tool.path, argv, env, "pg_restore", frozenset({0, 1}))
+
+
+def is_atomic(tool: Version, server: Version) -> bool:
+    """Whether a restore in one transaction can work.
+
+    pg_restore 17 and newer sets `transaction_timeout`; a server up to 16 does not know it,
+    and the error ends the transaction (measured).
+    """
+    return not tool.major >= 17 > server.major
+
+
 def jobs_for(tool: Version, server: Version, jobs: int) -> int:
     """`jobs`, or 1 where each job of pg_restore would report the one harmless error.
 

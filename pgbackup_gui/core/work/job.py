@@ -7,6 +7,7 @@ from enum import StrEnum
 from pgbackup_gui.core.errors import AppError
 from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.output import OutputLine
+from pgbackup_gui.core.work.plans import Sessions
 from pgbackup_gui.core.work.progress import Progress
 
 
@@ -29,6 +30,8 @@ class Kind(StrEnum):
     KEPT = "kept"
     RECOVER = "recover"
     SCAN = "scan"
+    HISTORY = "history"
+    REPORT = "report"
     DETAILS = "details"
 
 
@@ -59,12 +62,17 @@ class Done[Value]:
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """The end of an operation; `value` is what it made, by kind."""
+    """The end of an operation; `value` is what it made, by kind.
+
+    Attributes:
+        trail: the last lines of output of what has failed, for a report.
+    """
 
     result: Result
     value: object = None
     notes: tuple[Note, ...] = ()
     error: AppError | None = None
+    trail: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +94,12 @@ def _ignore(_: object) -> None:
 class JobContext:
     """What a flow is handed to report through and to be stopped by.
 
-    `reached` hears the design's name of each step (B0 to B6, R0 to R9) as it begins.
+    `reached` hears the design's name of each step (B0 to B6, R0 to R9) as it begins; `cut`
+    hears whose sessions were ended.
     """
 
     report: Callable[[Progress], None] = _ignore
     line: Callable[[OutputLine], None] = _ignore
     cancel: CancelToken = field(default_factory=CancelToken)
     reached: Callable[[str], None] = _ignore
+    cut: Callable[[tuple[Sessions, ...]], None] = _ignore

@@ -40,6 +40,8 @@ class CheckName(StrEnum):
     PREPARED = "prepared"
     SESSIONS = "sessions"
     SPACE = "space"
+    LOCKS = "locks"
+    CONNECTED = "connected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +94,29 @@ class BackupPlan:
         return all(check.state is not CheckState.FAILED for check in self.checks)
 
 
+class Method(StrEnum):
+    """How the profile's database gets the contents of a backup."""
+
+    SWAP = "swap"
+    IN_PLACE = "in-place"
+
+
 @dataclass(frozen=True, slots=True)
 class RestoreRequest:
-    """Restore `backup`: into the profile's database, or into a new one named `beside`.
+    """Restore `backup`: into the profile's database, or into one named `beside`.
 
     Attributes:
+        beside: a database that is not there yet, or one that is empty.
         is_trusted: the user has said that a file we did not make is to be trusted.
+        safety_backup: back up what is replaced first; in place that is done in any case.
     """
 
     profile: Profile
     backup: Backup
     beside: str = ""
     is_trusted: bool = False
+    safety_backup: bool = False
+    method: Method = Method.SWAP
 
     @property
     def target(self) -> str:
@@ -162,7 +175,10 @@ class KeptDatabase:
 
 @dataclass(frozen=True, slots=True)
 class RestoreReport:
-    """A finished restore. `kept` is None when nothing was replaced."""
+    """A finished restore. `kept` is None when nothing was put aside; `cut` was disconnected.
+
+    `safety` is the backup that was made of the former contents just before.
+    """
 
     database: str
     server: str
@@ -170,6 +186,8 @@ class RestoreReport:
     after: Contents
     kept: KeptDatabase | None
     not_carried: tuple[str, ...] = ()
+    cut: tuple[Sessions, ...] = ()
+    safety: Backup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +201,7 @@ class UndoReport:
     restored_from: str
     kept: KeptDatabase | None
     after: Contents
+    cut: tuple[Sessions, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

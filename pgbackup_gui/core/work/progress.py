@@ -17,6 +17,7 @@ class Step(StrEnum):
     HASH = "hash"
     CREATE = "create"
     LOAD = "load"
+    BLOCKED = "blocked"
     COMPARE = "compare"
     CARRY = "carry"
     SWAP = "swap"

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from pgbackup_gui import __version__
@@ -23,7 +23,7 @@ from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
-from pgbackup_gui.core.work.output import Ended, OutputLine
+from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
 from pgbackup_gui.core.work.progress import Progress, Step, TableProgress
 from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
@@ -31,6 +31,9 @@ from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.inventory import ServerFacts
 from pgbackup_gui.engine.locks import FolderLock
+
+WARNINGS_KEPT = 5
+"""Warnings that are told as notes; all of them are in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class BackUp:
     programs: Programs
     remember: Callable[[Draft, str], None]
     clock: Callable[[], datetime]
+    warnings: list[str] = field(default_factory=list, init=False)
 
     def run(self) -> Backed:
         """Make the backup.
@@ -197,6 +201,8 @@ class BackUp:
 
     def _on_line(self, line: OutputLine, estimate: TableProgress) -> None:
         self.programs.context.line(line)
+        if line.severity is Severity.WARNING and len(self.warnings) < WARNINGS_KEPT:
+            self.warnings.append(line.text)
         if found := estimate.line(line.text):
             self.programs.context.report(Progress(Step.DUMP, *found))
 
@@ -218,11 +224,13 @@ class BackUp:
             raise DumpError(Code.DUMP_INCOMPLETE, path=draft.final, detail=detail) from error
         return sha256, _count_entries(toc, snapshot)
 
-    @staticmethod
-    def _notes(choice: Choice) -> tuple[Note, ...]:
-        if choice.same_major:
-            return ()
-        return (Note("tools-newer", str(choice.tools.pg_dump.version)),)
+    def _notes(self, choice: Choice) -> tuple[Note, ...]:
+        """What is worth knowing of a backup that is whole all the same."""
+        newer = () if choice.same_major else (str(choice.tools.pg_dump.version),)
+        return (
+            *(Note("tools-newer", version) for version in newer),
+            *(Note("warning", text) for text in self.warnings),
+        )
 
 
 def _count_entries(toc: TableOfContents, snapshot: _Snapshot) -> int:

@@ -88,7 +88,9 @@ class BackupPreflight:
     def _login(self, database: Database, server: ServerFacts) -> Iterator[PreflightCheck]:
         """Too weak: the backup would be incomplete. Needlessly strong: worth a note."""
         found = rights(database)
-        fitting = role_sql(self.profile.dbname, found)
+        fitting = (
+            role_sql(database, self.profile.dbname) if found.hidden or server.is_superuser else ""
+        )
         if found.hidden:
             yield PreflightCheck(
                 CheckName.READABLE, CheckState.FAILED, error=self._hidden(found), remedy=fitting

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from pgbackup_gui.core.errors import AppError, Code, RestoreError, ToolError
+from pgbackup_gui.core.reach import commands
 from pgbackup_gui.core.reach.profiles import check_database_name
 from pgbackup_gui.core.reach.tools import Choice, Version
 from pgbackup_gui.core.work.plans import (
     CheckName,
     CheckState,
+    Method,
     PreflightCheck,
     RestoreRequest,
     Sessions,
@@ -17,6 +19,13 @@ from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database
 from pgbackup_gui.engine.flows.check import Checked
 from pgbackup_gui.engine.inventory import DatabaseFacts, ServerFacts
+
+LOCK_SHARE = 0.5
+"""The part of the server's room for locks that one restore may take."""
+
+LOCKED_KINDS = frozenset(
+    {"TABLE", "INDEX", "CONSTRAINT", "SEQUENCE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +40,15 @@ class Preflight:
 
 @dataclass(frozen=True)
 class RestorePreflight:
-    """Looks at the server for one restore; changes nothing."""
+    """Looks at the server for one restore; changes nothing.
+
+    Attributes:
+        is_empty: whether the database of this name holds nothing; asked only if there is one.
+    """
 
     request: RestoreRequest
     choose_tools: Callable[[ServerFacts], Choice]
+    is_empty: Callable[[str], bool] = lambda _: False
 
     def run(
         self, admin: Database, checked: Checked | None, facts: DatabaseFacts | None
@@ -42,21 +56,61 @@ class RestorePreflight:
         """Every check in order. `checked` is None while the file was not read yet."""
         server = inventory.server_facts(admin)
         tools, choice = self._tools(server, checked)
-        found = inventory.sessions(admin, facts.name) if facts else ()
-        sessions = inventory.by_application(found)
         checks = (
             PreflightCheck(CheckName.FILE, CheckState.OK, self.request.backup.path.name),
             tools,
             self._target(facts),
-            self._create(server, facts),
+            *(() if self._is_filling(facts) else (self._create(server, facts),)),
             self._owner(server, facts),
             *self._needs(admin, checked),
+        )
+        found = inventory.sessions(admin, facts.name) if facts else ()
+        sessions = inventory.by_application(found)
+        if self.request.method is Method.IN_PLACE:
+            checks += self._for_in_place(admin, facts, checked, sessions)
+            return Preflight(server, checks, choice, ())
+        if self._is_filling(facts):
+            return Preflight(server, checks, choice, ())
+        checks += (
             self._prepared(admin, facts),
             self._sessions(sessions),
             *self._space(facts),
             *self._properties(server, facts),
         )
         return Preflight(server, checks, choice, sessions)
+
+    def _is_filling(self, facts: DatabaseFacts | None) -> bool:
+        """True when the database that is to hold the contents is there and stays."""
+        in_place = self.request.method is Method.IN_PLACE
+        return in_place or bool(self.request.beside and facts)
+
+    def _for_in_place(
+        self,
+        admin: Database,
+        facts: DatabaseFacts | None,
+        checked: Checked | None,
+        sessions: tuple[Sessions, ...],
+    ) -> tuple[PreflightCheck, ...]:
+        state = CheckState.NOTE if sessions else CheckState.OK
+        return (
+            self._prepared(admin, facts),
+            *self._locks(admin, checked),
+            PreflightCheck(CheckName.CONNECTED, state, _listed(sessions)),
+            *self._space(facts),
+        )
+
+    @staticmethod
+    def _locks(admin: Database, checked: Checked | None) -> Iterator[PreflightCheck]:
+        """One transaction holds a lock for every object until its end (measured)."""
+        if checked is None:
+            return
+        count = _count_lockable(checked)
+        limit = int(int(admin.rows(statements.LOCK_SLOTS)[0][0]) * LOCK_SHARE)
+        if count > limit:
+            error = RestoreError(Code.TOO_MANY_OBJECTS, count=count, limit=limit)
+            yield _failed(CheckName.LOCKS, error)
+        else:
+            yield PreflightCheck(CheckName.LOCKS, CheckState.OK)
 
     def choose(self, admin: Database, checked: Checked) -> Choice:
         """The tools for a trial, which replaces nothing.
@@ -86,6 +140,10 @@ class RestorePreflight:
                 Code.ARCHIVE_TOO_NEW, version=made_with, server=server.version, tool=restoring
             )
             return _failed(CheckName.TOOLS, refusal), choice
+        is_whole = commands.is_atomic(restoring, server.version)
+        if self.request.method is Method.IN_PLACE and not is_whole:
+            refusal = ToolError(Code.TOOLS_TOO_NEW, tool=restoring, server=server.version)
+            return _failed(CheckName.TOOLS, refusal), choice
         state = CheckState.OK if choice.same_major else CheckState.NOTE
         return PreflightCheck(CheckName.TOOLS, state, str(restoring)), choice
 
@@ -94,10 +152,21 @@ class RestorePreflight:
             check_database_name(self.request.target)
         except AppError as error:
             return _failed(CheckName.TARGET, error)
-        if self.request.beside and facts:
+        in_place = self.request.method is Method.IN_PLACE
+        if in_place and not (facts and facts.properties.allow_connections):
+            missing = RestoreError(Code.TARGET_MISSING, database=self.request.target)
+            return _failed(CheckName.TARGET, missing)
+        if self.request.beside and facts and not self._is_free(facts):
             taken = RestoreError(Code.TARGET_EXISTS, database=self.request.beside)
             return _failed(CheckName.TARGET, taken)
         return PreflightCheck(CheckName.TARGET, CheckState.OK, self.request.target)
+
+    def _is_free(self, facts: DatabaseFacts) -> bool:
+        """A database may be filled that is open to its users and holds nothing."""
+        properties = facts.properties
+        if properties.is_template or not properties.allow_connections:
+            return False
+        return self.is_empty(facts.name)
 
     def _create(self, server: ServerFacts, facts: DatabaseFacts | None) -> PreflightCheck:
         if server.is_standby:
@@ -105,7 +174,8 @@ class RestorePreflight:
         if not server.can_create_databases:
             user = self.request.profile.user
             error = RestoreError(Code.CANNOT_CREATE_DATABASE, user=user)
-            return _failed(CheckName.CREATE, error)
+            remedy = statements.allow_creating(user).as_string(None)
+            return PreflightCheck(CheckName.CREATE, CheckState.FAILED, error=error, remedy=remedy)
         return PreflightCheck(CheckName.CREATE, CheckState.OK, facts.name if facts else "")
 
     def _owner(self, server: ServerFacts, facts: DatabaseFacts | None) -> PreflightCheck:
@@ -157,10 +227,8 @@ class RestorePreflight:
 
     @staticmethod
     def _sessions(sessions: tuple[Sessions, ...]) -> PreflightCheck:
-        names = ", ".join(f"{item.application or '?'} ({item.count})" for item in sessions)
-        return PreflightCheck(
-            CheckName.SESSIONS, CheckState.NOTE if sessions else CheckState.OK, names
-        )
+        state = CheckState.NOTE if sessions else CheckState.OK
+        return PreflightCheck(CheckName.SESSIONS, state, _listed(sessions))
 
 
 def refuse(checks: Iterable[PreflightCheck]) -> None:
@@ -177,6 +245,17 @@ def _can_read(restoring: Version, made_with: Version) -> bool:
         return max(15, min(version.major, 17))
 
     return generation(restoring) >= generation(made_with)
+
+
+def _listed(sessions: tuple[Sessions, ...]) -> str:
+    return ", ".join(f"{item.application or '?'} ({item.count})" for item in sessions)
+
+
+def _count_lockable(checked: Checked) -> int:
+    """Relations and large objects of the backup; newer archives list the latter in groups."""
+    count = sum(entry.kind in LOCKED_KINDS for entry in checked.toc.entries)
+    single = len(checked.toc.names("BLOB"))
+    return count + (checked.manifest.contents.large_objects if checked.manifest else single)
 
 
 def _failed(name: CheckName, error: AppError) -> PreflightCheck:

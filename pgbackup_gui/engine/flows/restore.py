@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties
-from pgbackup_gui.core.errors import AppError
+from pgbackup_gui.core.backups.backup import Backup
+from pgbackup_gui.core.backups.manifest import Contents
+from pgbackup_gui.core.errors import AppError, Cancelled
 from pgbackup_gui.core.reach.tools import Choice
 from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.journal import (
@@ -29,6 +30,7 @@ from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.carry import carry
 from pgbackup_gui.engine.flows.check import Check, Checked
+from pgbackup_gui.engine.flows.into_empty import IntoEmpty
 from pgbackup_gui.engine.flows.preflight import RestorePreflight, refuse
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.flows.staging import Staging
@@ -67,6 +69,7 @@ class Restore:
     staging: Staging
     programs: Programs
     clock: Callable[[], datetime]
+    back_up: Callable[[], Backup]
 
     def run(self) -> Restored:
         """Restore.
@@ -81,13 +84,40 @@ class Restore:
             checked = self.check.run()
             facts = inventory.database_facts(admin, live)
             choice = self._preflight(admin, checked, facts)
+            if self.request.beside and facts:
+                return self._fill(choice, checked)
+            safety, notes = self._safety_backup(facts)
             self._reached("R1")
             journal = self.book.write(self._journal(admin, facts, checked))
             try:
-                return self._into_staging(admin, journal, checked, facts, choice)
+                restored = self._into_staging(admin, journal, checked, facts, choice)
             except BaseException:
                 self._abandon(journal)
                 raise
+        report = replace(restored.report, safety=safety)
+        return Restored(report, notes + restored.notes)
+
+    def _safety_backup(self, facts: DatabaseFacts | None) -> tuple[Backup | None, tuple[Note, ...]]:
+        """What is about to be replaced, backed up if it can be: it is kept aside anyway."""
+        if self.request.beside or not facts or not self.request.safety_backup:
+            return None, ()
+        try:
+            return self.back_up(), ()
+        except AppError as error:
+            self.programs.context.cancel.check()
+            if isinstance(error, Cancelled):
+                raise
+            self.programs.say(f"no backup before the restore: {error}", Severity.WARNING)
+            first, *_ = (error.detail or error.code.value).splitlines()
+            return None, (Note("safety-backup-failed", first),)
+
+    def _fill(self, choice: Choice, checked: Checked) -> Restored:
+        """Into a database that is there and empty; nothing is swapped."""
+        database = self.request.target
+        self._reached("E1")
+        after, notes = IntoEmpty(database, self.staging).run(choice, checked)
+        server = self.request.profile.server
+        return Restored(RestoreReport(database, server, None, after, None), notes)
 
     def _reached(self, name: str, step: Step | None = None) -> None:
         self.programs.context.reached(name)
@@ -138,7 +168,7 @@ class Restore:
     ) -> Restored:
         self._reached("R2", Step.CREATE)
         properties = self.staging.properties(admin, checked, facts)
-        journal = self._create(admin, journal, properties)
+        journal = self.book.write(self.staging.create(admin, journal, properties))
         self._reached("R3", Step.LOAD)
         notes = self.staging.load(choice, journal.incoming, checked)
         self._reached("R4", Step.COMPARE)
@@ -146,19 +176,13 @@ class Restore:
         before = self._before(facts)
         self._reached("R5", Step.CARRY)
         lost = carry(admin, journal.incoming, properties)
-        journal = Swap(self.server, self.book, self.programs.context).run(journal)
+        swap = Swap(self.server, self.book, self.programs.context)
+        journal = swap.run(journal)
         assert journal.incoming_oid is not None  # noqa: S101 - set by _create
         confirm(self.server, journal, journal.incoming_oid)
         notes += tuple(Note("not-carried", what) for what in lost)
-        return Restored(self._report(journal, facts, before, after, lost), notes)
-
-    def _create(
-        self, admin: Database, journal: SwapJournal, properties: DatabaseProperties
-    ) -> SwapJournal:
-        admin.run(statements.create_database(journal.incoming, properties))
-        created = inventory.database_facts(admin, journal.incoming)
-        assert created is not None  # noqa: S101 - created one statement ago
-        return self.book.write(replace(journal, incoming_oid=created.oid))
+        report = replace(self._report(journal, facts, before, after, lost), cut=swap.cut)
+        return Restored(report, notes)
 
     def _before(self, facts: DatabaseFacts | None) -> Contents | None:
         """What the live database holds; None when it is gone, closed or too damaged to count."""

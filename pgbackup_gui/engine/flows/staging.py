@@ -1,16 +1,18 @@
 """Staging: a database made like another, loaded from a backup and compared with its record."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties, compare
 from pgbackup_gui.core.errors import Code, RestoreError
 from pgbackup_gui.core.reach import commands
+from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
+from pgbackup_gui.core.work.journal import SwapJournal
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
 from pgbackup_gui.core.work.progress import Progress, Step, TableProgress
 from pgbackup_gui.engine import inventory, statements
@@ -55,6 +57,15 @@ class Staging:
             icu_rules=own.properties.icu_rules,
         )
 
+    def create(
+        self, admin: Database, journal: SwapJournal, properties: DatabaseProperties
+    ) -> SwapJournal:
+        """Make the incoming database; returns the journal that knows its oid."""
+        admin.run(statements.create_database(journal.incoming, properties))
+        created = inventory.database_facts(admin, journal.incoming)
+        assert created is not None  # noqa: S101 - created one statement ago
+        return replace(journal, incoming_oid=created.oid)
+
     def load(self, choice: Choice, dbname: str, checked: Checked) -> tuple[Note, ...]:
         """Run pg_restore and judge every error line; the exit code is not enough."""
         tool = choice.tools.pg_restore
@@ -66,6 +77,10 @@ class Staging:
             jobs=commands.jobs_for(tool.version, choice.server, self.jobs),
             inherited=self.programs.inherited,
         )
+        return self.run(spec, dbname, checked)
+
+    def run(self, spec: CommandSpec, dbname: str, checked: Checked) -> tuple[Note, ...]:
+        """Run this pg_restore and judge what it says."""
         complaints: list[str] = []
         estimate = TableProgress(_weights(checked))
 

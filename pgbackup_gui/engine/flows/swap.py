@@ -7,7 +7,7 @@ renames are one transaction, which other sessions see as a whole or not at all (
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from pgbackup_gui.core.errors import AppError, Code, ReachError, RestoreError
@@ -20,6 +20,7 @@ from pgbackup_gui.core.work.journal import (
     decide,
     side_name,
 )
+from pgbackup_gui.core.work.plans import Sessions
 from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
@@ -37,6 +38,13 @@ class Swap:
     server: Server
     book: JournalBook
     context: JobContext
+    ended: dict[int, str] = field(default_factory=dict)
+    """The application of each session that was ended, by pid."""
+
+    @property
+    def cut(self) -> tuple[Sessions, ...]:
+        """Whose sessions were ended."""
+        return inventory.by_application(self.ended.items())
 
     def run(self, journal: SwapJournal) -> SwapJournal:
         """Swap; on any failure the live database accepts connections as it did before.
@@ -60,7 +68,10 @@ class Swap:
         with self.server.for_cleanup().maintenance(avoid=journal.live) as admin:
             self._reached("R7")
             if journal.live_oid is not None:
-                self._close_door(admin, journal)
+                try:
+                    self._close_door(admin, journal)
+                finally:
+                    self.context.cut(self.cut)
             self._reached("R8")
             self._rename(admin, journal)
 
@@ -92,8 +103,9 @@ class Swap:
         admin.run(statements.allow_connections(journal.live, allow=False))
         deadline = time.monotonic() + SESSIONS_SECONDS
         while left := inventory.sessions(admin, journal.live):
-            for pid, _ in left:
-                _end_session(admin, pid)
+            for pid, application in left:
+                if _end_session(admin, pid):
+                    self.ended[pid] = application
             if time.monotonic() > deadline:
                 names = ", ".join(sorted({application or "?" for _, application in left}))
                 raise RestoreError(
@@ -113,12 +125,12 @@ class Swap:
             self.context.reached("R8 renamed")
 
 
-def _end_session(admin: Database, pid: int) -> None:
+def _end_session(admin: Database, pid: int) -> bool:
     """One that may not be ended must not spare the others; the deadline will name it."""
     try:
-        admin.rows(statements.terminate(pid))
+        return bool(admin.rows(statements.terminate(pid))[0][0])
     except ReachError:
-        return
+        return False
 
 
 def reopen(admin: Database, journal: SwapJournal) -> None:

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from pgbackup_gui.core.backups.manifest import Contents
@@ -12,7 +12,6 @@ from pgbackup_gui.core.work.journal import JournalBook, SwapJournal, SwapKind, S
 from pgbackup_gui.core.work.output import Severity
 from pgbackup_gui.core.work.plans import RestoreRequest
 from pgbackup_gui.core.work.progress import Progress, Step
-from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.check import Check, Checked
 from pgbackup_gui.engine.flows.preflight import RestorePreflight
@@ -58,7 +57,8 @@ class Trial:
             journal = self.book.write(self._journal(admin, checked))
             try:
                 context.report(Progress(Step.CREATE))
-                journal = self._create(admin, journal, checked)
+                properties = self.staging.properties(admin, checked, None)
+                journal = self.book.write(self.staging.create(admin, journal, properties))
                 context.report(Progress(Step.LOAD))
                 notes = self.staging.load(choice, journal.incoming, checked)
                 context.report(Progress(Step.COMPARE))
@@ -88,13 +88,6 @@ class Trial:
             sha256=checked.sha256,
             begun_at=now,
         )
-
-    def _create(self, admin: Database, journal: SwapJournal, checked: Checked) -> SwapJournal:
-        properties = self.staging.properties(admin, checked, None)
-        admin.run(statements.create_database(journal.incoming, properties))
-        created = inventory.database_facts(admin, journal.incoming)
-        assert created is not None  # noqa: S101 - created one statement ago
-        return self.book.write(replace(journal, incoming_oid=created.oid))
 
     def _drop(self, journal: SwapJournal) -> None:
         """The scratch database goes whatever happened; what cannot is left to recovery."""

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from pgbackup_gui.core.errors import AppError, Code, RestoreError
@@ -63,14 +63,15 @@ class Undo:
             present = inventory.database_facts(admin, former.live)
             self._refuse_prepared(admin, present)
             journal = self.book.write(self._journal(admin, former, aside, present))
+            swap = Swap(self.server, self.book, self.context)
             try:
-                journal = Swap(self.server, self.book, self.context).run(journal)
+                journal = swap.run(journal)
             except BaseException:
                 self._abandon(journal)
                 raise
             self.book.write(former.moved(SwapState.RELEASED))
         confirm(self.server, journal, aside.oid)
-        return self._report(journal, former, present)
+        return replace(self._report(journal, former, present), cut=swap.cut)
 
     def delete(self, journal_id: str) -> KeptDatabase:
         """Drop a kept database for good. Raises RestoreError, AppError."""

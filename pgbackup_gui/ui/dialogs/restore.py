@@ -1,5 +1,7 @@
 """RestoreDialog: says what a restore will do, looks whether it can, and asks."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,21 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from pgbackup_gui.core.backups.backup import Backup
-from pgbackup_gui.core.errors import AppError, Code, SecretError
+from pgbackup_gui.core.errors import AppError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import JobResult
 from pgbackup_gui.core.work.plans import RestorePlan, RestoreRequest
 from pgbackup_gui.engine.service import Service
-from pgbackup_gui.ui import boxes
 from pgbackup_gui.ui.dialogs import restore_words
 from pgbackup_gui.ui.dialogs.check_list import CheckList
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
-from pgbackup_gui.ui.dialogs.password import PasswordDialog
+from pgbackup_gui.ui.dialogs.log_in import ask_password_for
+from pgbackup_gui.ui.dialogs.remedy_box import RemedyBox
 from pgbackup_gui.ui.dialogs.restore_choice import RestoreChoice
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 from pgbackup_gui.ui.dialogs.wrapping import grow, heading, set_width_in_letters, wrapped
 
-_ASKS_PASSWORD = (Code.PASSWORD_NEEDED, Code.LOGIN_REFUSED)
 _TYPING_PAUSE_MS = 400
 _HEIGHT_IN_LINES = 34
 
@@ -64,14 +65,21 @@ class RestoreDialog(QDialog):
     @property
     def request(self) -> RestoreRequest:
         """What would be restored now."""
-        return RestoreRequest(self._profile, self._backup, self.choice.new_name)
+        return RestoreRequest(
+            self._profile,
+            self._backup,
+            self.choice.new_name,
+            safety_backup=self.choice.safety_backup,
+            method=self.choice.method,
+        )
 
     def accept(self) -> None:
         """Ask for the restore, if it is possible, and close."""
         if self._plan is None or not self._plan.is_possible:
             return
         super().accept()
-        self.restore_requested.emit(self._plan.request)
+        safety = self.choice.safety_backup  # needs no other plan
+        self.restore_requested.emit(replace(self._plan.request, safety_backup=safety))
 
     def reject(self) -> None:
         """Close; nothing is restored."""
@@ -86,6 +94,7 @@ class RestoreDialog(QDialog):
         self.checks_label = QLabel(self.tr("&Before the restore:"), self)
         self.checks = CheckList(self)
         self.checks_label.setBuddy(self.checks)
+        self.remedy = RemedyBox(self)
         self.filler = QWidget(self)
         self.busy = QProgressBar(self)
         self.busy.setRange(0, 0)
@@ -110,6 +119,7 @@ class RestoreDialog(QDialog):
         layout.addWidget(self.choice)
         layout.addWidget(self.checks_label)
         layout.addWidget(self.checks, 1)
+        layout.addWidget(self.remedy)
         layout.addLayout(outcome)
         layout.addWidget(self.busy)
         layout.addWidget(self.filler, 1)
@@ -136,6 +146,7 @@ class RestoreDialog(QDialog):
         self.answer.clear()
         self.again.hide()
         self.checks.lines.set_checks((), ())
+        self.remedy.show_remedies(())
 
     def _refresh(self) -> None:
         is_waiting = self._inquiry.is_pending or self._pause.isActive()
@@ -146,9 +157,9 @@ class RestoreDialog(QDialog):
         self.checks_label.setVisible(has_checks)
         self.checks.setVisible(has_checks)
         self.filler.setHidden(has_checks)
-        self.question.setText(restore_words.question(self.request))
+        self.question.setText(restore_words.question(self.request, self._plan))
         self.consequence.setText(restore_words.consequence(self.request, self._plan))
-        self.verb_button.setText(restore_words.verb(self.request))
+        self.verb_button.setText(restore_words.verb(self.request, self._plan))
         self.verb_button.setEnabled(self._plan is not None and self._plan.is_possible)
         grow(self)
 
@@ -177,6 +188,9 @@ class RestoreDialog(QDialog):
     def _show_plan(self, plan: RestorePlan) -> None:
         self._plan = plan
         self.checks.lines.set_checks(plan.checks, plan.sessions)
+        self.remedy.show_remedies(plan.checks)
+        if restore_words.lacks_createdb(plan):
+            self.choice.offer_in_place()
         if not plan.is_possible:
             self.answer.show_warning(
                 self.tr("The restore cannot start until every problem in the list is solved.")
@@ -186,23 +200,10 @@ class RestoreDialog(QDialog):
     def _show_failure(self, error: AppError) -> None:
         self.answer.show_error(error)
         self.again.show()
-        if error.code in _ASKS_PASSWORD:
-            self._ask_password(refused=error.code is Code.LOGIN_REFUSED)
-
-    def _ask_password(self, *, refused: bool) -> None:
-        dialog = PasswordDialog(
+        ask_password_for(
+            error,
+            service=self._service,
             profile=self._profile,
-            keyring_available=self._service.keyring_available(),
-            refused=refused,
+            then=self._start_plan,
             parent=self,
         )
-        dialog.given.connect(self._on_password_given)
-        dialog.open()
-
-    def _on_password_given(self, password: str) -> None:
-        try:
-            self._service.use_password(self._profile, password)
-        except SecretError as error:
-            # It was not stored, but it is known until the app quits.
-            boxes.show_error(self, error)
-        self._start_plan()

@@ -4,18 +4,28 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from pgbackup_gui.core.work.plans import RestorePlan, RestoreRequest
+from pgbackup_gui.core.errors import Code
+from pgbackup_gui.core.work.plans import CheckState, Method, RestorePlan, RestoreRequest
 from pgbackup_gui.ui import formats
 
 translate = QCoreApplication.translate
 
 
-def question(request: RestoreRequest) -> str:
+def question(request: RestoreRequest, plan: RestorePlan | None = None) -> str:
     """The one question that the dialog asks."""
-    if request.beside:
+    if request.beside and _is_there(plan):
+        text = translate(
+            "restore", "Restore the backup of {moment} into the database “{target}” on {server}?"
+        )
+    elif request.beside:
         text = translate(
             "restore",
             "Restore the backup of {moment} into the new database “{target}” on {server}?",
+        )
+    elif request.method is Method.IN_PLACE:
+        text = translate(
+            "restore",
+            "Replace the contents of “{target}” on {server} with the backup of {moment}?",
         )
     else:
         text = translate(
@@ -37,6 +47,13 @@ def consequence(
         return translate("restore", "The database “{database}” stays as it is.").format(
             database=request.profile.dbname
         )
+    if request.method is Method.IN_PLACE:
+        text = translate(
+            "restore",
+            "Changes made since then ({age}) will disappear. This cannot be undone by a click, but "
+            "the backup made just before can be restored.",
+        )
+        return text.format(age=formats.age(request.backup.taken_at, now))
     if plan is not None and plan.live_size is None:
         return translate(
             "restore", "There is no such database on the server now, so nothing is replaced."
@@ -56,8 +73,23 @@ def consequence(
     return text.format(age=formats.age(request.backup.taken_at, now), size=size)
 
 
-def verb(request: RestoreRequest) -> str:
+def lacks_createdb(plan: RestorePlan) -> bool:
+    """Whether the login may not create the database that a restore fills first."""
+    failed = [check.error for check in plan.checks if check.state is CheckState.FAILED]
+    return any(error and error.code is Code.CANNOT_CREATE_DATABASE for error in failed)
+
+
+def _is_there(plan: RestorePlan | None) -> bool:
+    """Whether the database that is to hold the contents exists already."""
+    return plan is not None and plan.live_size is not None
+
+
+def verb(request: RestoreRequest, plan: RestorePlan | None = None) -> str:
     """What the button is called."""
+    if request.beside and _is_there(plan):
+        return translate("restore", "Restore into that database")
     if request.beside:
         return translate("restore", "Restore into new database")
+    if request.method is Method.IN_PLACE:
+        return translate("restore", "Replace contents")
     return translate("restore", "Replace database")

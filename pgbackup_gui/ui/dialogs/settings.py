@@ -47,7 +47,7 @@ class SettingsDialog(QDialog):
         try:
             self._service.save_settings(self.settings())
         except OSError as error:
-            boxes.show_error(self, AppError(detail=str(error)))
+            boxes.show_error(self, AppError(detail=str(error)), service=self._service)
             return
         super().accept()
         self.saved.emit()

@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QStackedLayout,
@@ -23,6 +22,7 @@ from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.work.plans import BackupDetails
 from pgbackup_gui.ui import assets, formats, messages
 from pgbackup_gui.ui.assets import Art, Tone
+from pgbackup_gui.ui.code_box import CodeBox
 from pgbackup_gui.ui.panes.empty_state import EmptyState
 from pgbackup_gui.ui.panes.labels import Drawing, ToneLabel, value_label, value_line
 from pgbackup_gui.ui.panes.tables_model import NAME, ROWS, SIZE, TablesModel
@@ -159,19 +159,9 @@ class DetailsPane(QWidget):
         tables.setMinimumHeight(_TABLES_HEIGHT)
         return tables
 
-    def _make_command(self) -> QPlainTextEdit:
-        command = QPlainTextEdit()
+    def _make_command(self) -> CodeBox:
+        command = CodeBox(self.tr("How to restore without this app"), lines=_COMMAND_LINES)
         command.setObjectName("restoreByHand")
-        command.setAccessibleName(self.tr("How to restore without this app"))
-        command.setReadOnly(True)
-        command.setTabChangesFocus(True)
-        command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        command.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        command.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        command.setFixedHeight(command.fontMetrics().lineSpacing() * _COMMAND_LINES + 16)
         return command
 
     def _make_form(self) -> QFormLayout:

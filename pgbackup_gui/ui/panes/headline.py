@@ -70,6 +70,7 @@ class HeadlinePane(QWidget):
         verbs: tuple[tuple[QAction, str], ...],
         at_the_end: tuple[tuple[QAction, str], ...],
         kept_actions: tuple[QAction, ...],
+        look_action: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class HeadlinePane(QWidget):
         self._state.setObjectName("headlineState")
         self._state.setWordWrap(True)
         self._kept = self._make_kept(kept_actions)
+        self._worry = _WorryLine(look_action)
         self._build(verbs, at_the_end)
 
     def show_profile(self, profile: Profile) -> None:
@@ -89,6 +91,7 @@ class HeadlinePane(QWidget):
         self._name.setText(profile.name)
         self.show_backups(None)
         self.show_kept("")
+        self.show_worry("")
 
     def show_backups(self, backups: tuple[Backup, ...] | None) -> None:
         """Say how safe the database is."""
@@ -108,6 +111,10 @@ class HeadlinePane(QWidget):
         """Offer what can be done with the database from before a restore, if there is one."""
         self._kept.setVisible(bool(words))
         self._kept.setToolTip(words)
+
+    def show_worry(self, words: str) -> None:
+        """Say what stands against the next backup, if anything does."""
+        self._worry.say(words)
 
     def _words(self, state: Protection, now: datetime) -> str:
         if state.last is not None:
@@ -161,5 +168,33 @@ class HeadlinePane(QWidget):
         column.setSpacing(6)
         column.addWidget(self._name)
         column.addLayout(state)
+        column.addWidget(self._worry)
         column.addSpacing(6)
         column.addLayout(buttons)
+
+
+class _WorryLine(QWidget):
+    """A warning with the one thing to do about it; hidden while there is none."""
+
+    def __init__(self, action: QAction, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = ToneLabel(tone=Tone.WARNING)
+        self._label.setObjectName("headlineWorry")
+        self._label.setWordWrap(True)
+        sign = Drawing(_ICON)
+        sign.set_icon(assets.icon(Art.STATE_WARNING, Tone.WARNING))
+        button = QPushButton(self.tr("Show what helps…"))
+        button.setObjectName("worryButton")
+        button.clicked.connect(action.trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(sign)
+        row.addWidget(self._label, 1)
+        row.addWidget(button)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show the warning; no words hide it."""
+        self._label.setText(words)
+        self.setVisible(bool(words))

@@ -261,3 +261,17 @@ def test_the_first_of_a_major_wins() -> None:
     choice = _chosen(found, 18)
     assert choice.tools.pg_dump.path == Path("/mine/pg_dump")
     assert choice.tools.psql == _tool(Program.PSQL, 18)
+
+
+@pytest.mark.parametrize(
+    ("version", "is_safe"),
+    [
+        *(("14.24", False), ("14.25", True), ("15.19", False), ("15.20", True)),
+        *(("16.15", False), ("16.16", True), ("17.11", False), ("17.12", True)),
+        *(("18.6", False), ("18.7", True), ("13.99", False), ("10.23", False), ("19.0", True)),
+    ],
+)
+def test_only_repaired_versions_read_foreign_files(version: str, is_safe: bool) -> None:
+    found = Version.parse(version)
+    assert found is not None
+    assert found.reads_foreign_files is is_safe

@@ -2,14 +2,28 @@
 
 import multiprocessing
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from pgbackup_gui.core.work.history import FileCheck, History
+from pgbackup_gui.core.work.history import End, FileCheck, History
+from pgbackup_gui.core.work.plans import Sessions
 from tests.core.samples import NOON
+
+CUT = (Sessions("jellyfin", 2), Sessions("", 1))
+
+FIRST_SCHEMA = """
+CREATE TABLE operation (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, profile_id TEXT NOT NULL, subject TEXT NOT NULL,
+    pid INTEGER NOT NULL, started TEXT NOT NULL, ended TEXT, result TEXT, code TEXT, size INTEGER
+) STRICT;
+INSERT INTO operation VALUES (
+    7, 'backup', 'p', 'jellyfin', 1, '2026-01-02T03:04:05+00:00', NULL, NULL, NULL, NULL
+);
+"""
 
 
 @pytest.fixture
@@ -23,9 +37,10 @@ def test_an_operation_from_begin_to_end(file: Path) -> None:
     assert (running.id, running.kind, running.profile_id) == (number, "backup", "p1")
     assert (running.subject, running.pid) == ("jellyfin", 4711)
     assert (running.ended, running.result, running.code, running.size) == (None,) * 4
-    History(file=file).end(number, "failed", "folder-full", 2**40)
+    History(file=file).end(number, End("failed", "folder-full", 2**40, CUT, "no space"))
     (ended,) = History(file=file).operations()
     assert (ended.result, ended.code, ended.size) == ("failed", "folder-full", 2**40)
+    assert (ended.cut, ended.detail) == (CUT, "no space")
     assert ended.ended is not None
     assert running.started <= ended.ended <= datetime.now(UTC)
 
@@ -56,7 +71,7 @@ def test_checks_are_those_of_the_folder(file: Path, tmp_path: Path) -> None:
 def _write(file: Path, kind: str, count: int) -> None:
     history = History(file=file)
     for number in range(count):
-        history.end(history.begin(kind, "p", str(number), 1), "done", None, None)
+        history.end(history.begin(kind, "p", str(number), 1), End("done"))
 
 
 def test_two_processes_at_once(file: Path) -> None:
@@ -95,4 +110,42 @@ def test_what_fails_leaves_no_trace(file: Path) -> None:
     history = History(file=file)
     with pytest.raises(sqlite3.IntegrityError):
         history.begin("kind", "p", None, 1)  # type: ignore[arg-type]
+    assert history.operations() == ()
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date(file: Path) -> None:
+    file.parent.mkdir()
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript(FIRST_SCHEMA)
+    history = History(file=file)
+    (old,) = history.operations()
+    assert (old.id, old.subject, old.mark, old.cut, old.detail) == (7, "jellyfin", "", (), "")
+    number = history.begin("restore", "p", "x", 1, mark="m")
+    history.end(number, End("done", cut=CUT))
+    found = History(file=file).operation(number)
+    assert found is not None
+    assert (found.mark, found.cut) == ("m", CUT)
+
+
+def test_operations_of_one_database(file: Path) -> None:
+    history = History(file=file)
+    for profile in ("a", "b", "a"):
+        history.begin("backup", profile, "s", 1)
+    assert [found.id for found in history.operations(profile_id="a")] == [3, 1]
+    assert [found.id for found in history.operations(profile_id="c")] == []
+    assert history.operation(99) is None
+
+
+def test_what_began_next(file: Path) -> None:
+    history = History(file=file)
+    first, second = (history.begin("backup", "p", "s", 1) for _ in range(2))
+    began = history.operation(second)
+    assert began is not None
+    assert history.next_start(first) == began.started
+    assert history.next_start(second) is None
+
+
+def test_what_found_nothing_to_do_is_forgotten(file: Path) -> None:
+    history = History(file=file)
+    history.forget(history.begin("recover", "p", "s", 1))
     assert history.operations() == ()

@@ -23,10 +23,13 @@ from shiboken6 import isValid
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.ui.dialogs.about import AboutDialog
+from pgbackup_gui.ui.dialogs.backup_plan import BackupPlanDialog
+from pgbackup_gui.ui.dialogs.history import HistoryDialog
 from pgbackup_gui.ui.dialogs.password import PasswordDialog
 from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 from pgbackup_gui.ui.dialogs.restore import RestoreDialog
 from pgbackup_gui.ui.dialogs.settings import SettingsDialog
+from pgbackup_gui.ui.dialogs.trial import TrialDialog
 from tests.ui.scripted_service import ScriptedService, as_service
 from tests.ui.test_messages import FORBIDDEN
 
@@ -45,6 +48,11 @@ DIALOGS: dict[str, Make] = {
     "restore": lambda service, profile, backup: RestoreDialog(
         service=as_service(service), profile=profile, backup=backup
     ),
+    "backup plan": lambda service, profile, _backup: BackupPlanDialog(
+        service=as_service(service), profile=profile
+    ),
+    "test restore": lambda _service, profile, backup: TrialDialog(backup=backup, profile=profile),
+    "history": lambda service, _profile, _backup: HistoryDialog(service=as_service(service)),
     "settings": lambda service, _profile, _backup: SettingsDialog(service=as_service(service)),
 }
 

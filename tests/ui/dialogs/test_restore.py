@@ -16,6 +16,7 @@ from pgbackup_gui.core.work.job import Kind
 from pgbackup_gui.core.work.plans import (
     CheckName,
     CheckState,
+    Method,
     PreflightCheck,
     RestorePlan,
     RestoreRequest,
@@ -39,7 +40,7 @@ MISSING_ROLE = PreflightCheck(
 
 @pytest.fixture
 def request_(profile: Profile, backup: Backup) -> RestoreRequest:
-    return RestoreRequest(profile, backup)
+    return RestoreRequest(profile, backup, safety_backup=True)
 
 
 def plan(request: RestoreRequest, *checks: PreflightCheck) -> RestorePlan:
@@ -112,7 +113,7 @@ def test_lists_checks_and_who_is_disconnected(
 ) -> None:
     dialog = ready(qtbot, service, request_)
     assert dialog.checks.lines.texts() == [
-        "OK: The backup is complete and unchanged.",
+        "OK: The backup is read in full before anything is changed.",
         "Note: These will be disconnected: Jellyfin (3), a program without a name (1).",
     ]
 
@@ -125,7 +126,10 @@ def test_list_has_icons_and_is_read_aloud(
     index = lines.index(0, 0)
     assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("OK: ")
-    assert index.data(Qt.ItemDataRole.DisplayRole) == "The backup is complete and unchanged."
+    assert (
+        index.data(Qt.ItemDataRole.DisplayRole)
+        == "The backup is read in full before anything is changed."
+    )
     assert index.data(Qt.ItemDataRole.UserRole) is None
 
 
@@ -164,14 +168,72 @@ def test_new_database_is_planned_again(
     qtbot: QtBot, service: ScriptedService, request_: RestoreRequest
 ) -> None:
     dialog = ready(qtbot, service, request_)
-    beside = replace(request_, beside="jellyfin_restored")
-    service.answer(Kind.PLAN, plan(beside))
+    beside = replace(request_, beside="jellyfin_restored", safety_backup=False)
+    service.answer(Kind.PLAN, replace(plan(beside), live_size=None))
     dialog.choice.beside.click()
     assert not dialog.verb_button.isEnabled()
     qtbot.waitUntil(dialog.verb_button.isEnabled)
     assert service.of_kind(Kind.PLAN) == [request_, beside]
     assert dialog.verb_button.text() == "Restore into new database"
     assert dialog.consequence.text() == "The database “jellyfin” stays as it is."
+
+
+def test_empty_database_that_is_there_is_not_called_new(
+    qtbot: QtBot, service: ScriptedService, request_: RestoreRequest
+) -> None:
+    dialog = ready(qtbot, service, request_)
+    service.answer(Kind.PLAN, plan(replace(request_, beside="jellyfin_restored")))
+    dialog.choice.beside.click()
+    qtbot.waitUntil(dialog.verb_button.isEnabled)
+    assert dialog.verb_button.text() == "Restore into that database"
+    assert "into the database “jellyfin_restored”" in dialog.question.text()
+
+
+def test_safety_backup_can_be_left_out(
+    qtbot: QtBot, service: ScriptedService, request_: RestoreRequest
+) -> None:
+    dialog = ready(qtbot, service, request_)
+    dialog.choice.safety.click()
+    with qtbot.waitSignal(dialog.restore_requested) as asked:
+        dialog.verb_button.click()
+    assert asked.args == [replace(request_, safety_backup=False)]
+    assert len(service.of_kind(Kind.PLAN)) == 1
+
+
+NO_CREATEDB = PreflightCheck(
+    CheckName.CREATE,
+    CheckState.FAILED,
+    error=RestoreError(Code.CANNOT_CREATE_DATABASE, user="jellyfin"),
+)
+
+
+def test_contents_alone_can_be_replaced_where_no_database_can_be_created(
+    qtbot: QtBot, service: ScriptedService, request_: RestoreRequest
+) -> None:
+    service.answer(Kind.PLAN, plan(request_, *GOOD, NO_CREATEDB))
+    dialog = opened(qtbot, service, request_)
+    qtbot.waitUntil(dialog.choice.in_place.isVisible)
+    dialog.choice.safety.click()
+    in_place = replace(request_, method=Method.IN_PLACE)
+    service.answer(Kind.PLAN, plan(in_place))
+    dialog.choice.in_place.click()
+    assert dialog.choice.safety.isChecked()
+    assert not dialog.choice.safety.isEnabled()
+    qtbot.waitUntil(dialog.verb_button.isEnabled)
+    assert dialog.verb_button.text() == "Replace contents"
+    assert "cannot be undone by a click" in dialog.consequence.text()
+    with qtbot.waitSignal(dialog.restore_requested) as asked:
+        dialog.verb_button.click()
+    assert asked.args == [in_place]
+
+
+def test_contents_alone_are_not_offered_otherwise(
+    qtbot: QtBot, service: ScriptedService, request_: RestoreRequest
+) -> None:
+    service.answer(Kind.PLAN, plan(request_, *GOOD, MISSING_ROLE))
+    dialog = opened(qtbot, service, request_)
+    qtbot.waitUntil(dialog.again.isVisible)
+    assert not dialog.choice.in_place.isVisible()
 
 
 @pytest.mark.parametrize("name", ["", "jellyfin", "x" * 64])
@@ -256,3 +318,13 @@ def test_plan_that_ended_without_an_answer_can_be_tried_again(
     dialog = opened(qtbot, service, request_)
     qtbot.waitUntil(dialog.again.isVisible)
     assert not dialog.verb_button.isEnabled()
+
+
+def test_sql_that_helps_is_shown(
+    qtbot: QtBot, service: ScriptedService, request_: RestoreRequest
+) -> None:
+    with_remedy = replace(MISSING_ROLE, remedy="CREATE ROLE anna;")
+    service.answer(Kind.PLAN, plan(request_, with_remedy))
+    dialog = opened(qtbot, service, request_)
+    qtbot.waitUntil(dialog.remedy.isVisible)
+    assert dialog.remedy.code.toPlainText() == "CREATE ROLE anna;"

@@ -42,6 +42,7 @@ def pane(qtbot: QtBot, qapp: QApplication) -> HeadlinePane:
         verbs=((action, "backupButton"),),
         at_the_end=(),
         kept_actions=(QAction("Undo restore…", qapp),),
+        look_action=QAction("Look…", qapp),
     )
     qtbot.addWidget(pane)
     pane.show_profile(samples.JELLYFIN)
@@ -93,3 +94,13 @@ def test_previous_database_is_offered_while_there_is_one(pane: HeadlinePane) -> 
     assert kept.toolTip() == "The database from before is kept as x (2.1 GB)."
     pane.show_profile(samples.IMMICH)
     assert not kept.isVisible()
+
+
+def test_worry_is_told_with_what_to_do(pane: HeadlinePane) -> None:
+    button = child(pane, QPushButton, "worryButton")
+    assert not button.isVisible()
+    pane.show_worry("This login cannot read everything.")
+    assert button.isVisible()
+    assert child(pane, QLabel, "headlineWorry").text() == "This login cannot read everything."
+    pane.show_profile(samples.JELLYFIN)
+    assert not button.isVisible()
