@@ -11,6 +11,8 @@ RUN := $(VENV)/bin/python
 PIP := $(RUN) -m pip -qq --disable-pip-version-check --no-input
 MAJORS ?= 14 15 16 17 18
 PYTHON ?=
+# Most tests wait for a server or a program: more workers than cores pay.
+WORKERS ?= 4
 
 export PIP_ROOT_USER_ACTION := ignore
 
@@ -63,7 +65,7 @@ lint: setup ## ruff and mypy
 	$(RUN) -m mypy
 
 test: check postgres lint ## Everything: lint, and all tests against real servers
-	QT_QPA_PLATFORM=offscreen $(RUN) -m pytest
+	QT_QPA_PLATFORM=offscreen $(RUN) -m pytest -n $(WORKERS) --dist worksteal
 
 faults: check postgres ## Provoke every fault of docs/reliability.md, many times
 	$(RUN) -m tests.faults $(MAJORS)

@@ -39,6 +39,7 @@ class JobRunner(QObject):
         self._buffer = LineBuffer()
         self._ids = itertools.count(1)
         self._threads: dict[int, JobThread] = {}
+        self._ending: list[JobThread] = []
         self._pump = QTimer(self)
         self._pump.setInterval(LINES_MILLISECONDS)
         self._pump.timeout.connect(self._on_pump)
@@ -62,7 +63,7 @@ class JobRunner(QObject):
             return request.id
         thread = JobThread(request, lines=self._buffer, parent=self)
         thread.updated.connect(self._on_updated)
-        thread.finished.connect(thread.deleteLater)
+        thread.finished.connect(self._on_finished)
         self._threads[request.id] = thread
         self._pump.start()
         thread.start()
@@ -76,9 +77,9 @@ class JobRunner(QObject):
 
     def shut_down(self) -> None:
         """Cancel what runs and wait for its clean-up; for the end of the program."""
-        for thread in list(self._threads.values()):
+        for thread in self._threads.values():
             thread.cancel.cancel()
-        for thread in list(self._threads.values()):
+        for thread in (*self._threads.values(), *self._ending):
             thread.wait()
 
     def _refuse(self, request: JobRequest) -> None:
@@ -90,10 +91,22 @@ class JobRunner(QObject):
     def _on_updated(self, update: JobUpdate) -> None:
         if update.result:
             self._on_pump()
-            self._threads.pop(update.id, None)
+            self._ending.append(self._threads.pop(update.id))
             if not self._threads:
                 self._pump.stop()
         self.updated.emit(update)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        """A result arrives a moment before its thread has ended.
+
+        Qt aborts the program when it deletes a thread that still runs, and when it waits for
+        one in the destructor, with the interpreter's lock held, both wait for ever.
+        """
+        for thread in [thread for thread in self._ending if thread.isFinished()]:
+            thread.wait()
+            self._ending.remove(thread)
+            thread.deleteLater()
 
     @Slot()
     def _on_pump(self) -> None:

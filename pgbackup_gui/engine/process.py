@@ -1,8 +1,7 @@
 """ProcessRunner: one CommandSpec on one QProcess; lines out; exactly one Outcome.
 
-The process is waited for in short steps, without signals: PySide keeps the connections of
-plain Python methods in one table for all threads, and two programs ending at the same time
-on two threads crashed the interpreter (seen twice in 2,600 tests on four workers).
+The process is waited for in short steps, without signals: nothing of PySide's is connected
+on a worker thread, and the steps are where cancelling and time limits are looked at.
 """
 
 import os

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QThread
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from pgbackup_gui.core.errors import Code
 from pgbackup_gui.core.work.job import Done, JobContext, JobUpdate, Kind, Result
@@ -176,3 +178,19 @@ def test_shut_down_cancels_and_waits(watched: Watched) -> None:
     watched.runner.shut_down()
     assert cleaned == ["up"] * 3
     assert [result_of(watched.wait_for(job)) for job in jobs] == [Result.CANCELLED] * 3
+
+
+def test_runner_can_be_deleted_while_its_threads_are_ending(qtbot: QtBot) -> None:
+    """Results arrive before their threads have ended; many tries, since moments count."""
+    for _ in range(20):
+        watched = Watched(qtbot)
+        jobs = [watched.runner.start(Kind.DETAILS, "p", nothing) for _ in range(4)]
+        while len(watched.updates) < len(jobs):
+            QCoreApplication.processEvents()
+        watched.runner.shut_down()
+        Shiboken.delete(watched.runner)
+
+
+def test_ended_threads_are_let_go(watched: Watched) -> None:
+    watched.wait_for(watched.runner.start(Kind.DETAILS, "p", nothing))
+    watched.qtbot.waitUntil(lambda: not watched.runner.findChildren(QThread))

@@ -38,7 +38,10 @@ def visible_text(window: QWidget) -> str:
 
 
 def wait_for_title(window: MainWindow, qtbot: QtBot, words: str) -> None:
-    qtbot.waitUntil(lambda: words in title(window), timeout=LONG_MS)
+    def found() -> None:
+        assert words in title(window), visible_text(window)
+
+    qtbot.waitUntil(found, timeout=LONG_MS)
 
 
 def opened[Kind: QWidget](window: QWidget, qtbot: QtBot, kind: type[Kind]) -> Kind:
