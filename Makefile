@@ -23,10 +23,10 @@ ifneq ($(wildcard $(READY)),)
   endif
 endif
 
-.PHONY: help setup check postgres lint test faults demo run bench clean
+.PHONY: help setup check postgres lint test faults demo run bench translations screenshots clean package package-windows
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 setup: $(READY) ## Make .venv with everything the program and its tests need
 	@:
@@ -50,7 +50,7 @@ $(READY): pyproject.toml setup.py requirements/dev.txt
 	@echo 'Installing what requirements/dev.txt lists ...'
 	@$(PIP) install --require-hashes -r requirements/dev.txt
 	@$(PIP) install --no-deps --no-build-isolation -e .
-	@rm -rf build
+	@rm -rf build/lib build/bdist.*
 	@printf '%s\n' "$$PWD" > $(READY)
 
 check: setup ## Check that this machine has the system libraries
@@ -81,6 +81,30 @@ run: setup ## Start the program
 bench: check ## Measure speed against plain pg_dump
 	@$(RUN) -m tests.support.fetch_postgres 18
 	$(RUN) -m tests.bench
+
+LANGUAGES := de fr es zh_CN
+TRANSLATED := $(LANGUAGES:%=resources/translations/pgbackup_%.ts)
+ENGLISH := resources/translations/pgbackup_en.ts
+# lupdate finds no Python files in a folder by itself.
+LUPDATE = $(VENV)/bin/pyside6-lupdate $$(find pgbackup_gui -name '*.py' | LC_ALL=C sort) \
+  -locations none -no-obsolete
+LRELEASE := $(VENV)/bin/pyside6-lrelease -silent -nounfinished
+
+translations: check ## Collect the texts to translate, and compile what is translated
+	$(LUPDATE) -ts $(TRANSLATED)
+	$(LUPDATE) -pluralonly -ts $(ENGLISH)
+	$(LRELEASE) $(TRANSLATED) $(ENGLISH)
+
+screenshots: check ## Draw every screen in every look into build/screenshots
+	@$(RUN) -m tests.support.fetch_postgres 18
+	$(RUN) -m tests.demo.screens
+
+package: check postgres ## Build and try the Linux program, its .deb and .tar.gz
+	MAJORS="$(MAJORS)" PYTHON=$(RUN) packaging/linux/package.sh
+
+package-windows: check postgres ## Build and try the Windows program and installer under wine
+	PYTHON=$(RUN) packaging/linux/package.sh environment icons
+	MAJORS="$(MAJORS)" PYTHON=$(RUN) packaging/windows/wine.sh
 
 clean: ## Remove everything that is not in the repository's history
 	rm -rf $(VENV) build dist demo-output *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov

@@ -1,28 +1,26 @@
-"""The composition root of the window: makes everything once and hands it on."""
+"""The composition root of the window: first an empty one on the screen, then all the rest."""
 
 import logging
 import os
 import sys
 import threading
 import traceback
-from importlib.resources import files
+from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from pgbackup_gui import __version__
-from pgbackup_gui.core.errors import AppError, Code
-from pgbackup_gui.engine.places import HOME_VARIABLE, forget_libpq_variables
-from pgbackup_gui.engine.records import recorded_in
-from pgbackup_gui.engine.service import Service, open_service
-from pgbackup_gui.ui import assets
+from pgbackup_gui.engine.places import HOME_VARIABLE, find_places, forget_libpq_variables
 from pgbackup_gui.ui.main_window import MainWindow
+from pgbackup_gui.ui.single_instance import SingleInstance
 
 _log = logging.getLogger(__name__)
-
-BACKUPS_FOLDER = "Database Backups"
 
 
 class UnexpectedErrors(QObject):
@@ -52,6 +50,9 @@ class UnexpectedErrors(QObject):
             QApplication.quit()
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
+        # Here and not above: the first paint does not wait for it.
+        from pgbackup_gui.core.errors import AppError, Code  # noqa: PLC0415
+
         detail = "".join(traceback.format_exception(kind, error, trace))
         self.happened.emit(AppError(Code.UNEXPECTED, detail=detail))
 
@@ -60,62 +61,86 @@ class UnexpectedErrors(QObject):
             self._on_exception(hooked.exc_type, hooked.exc_value, hooked.exc_traceback)
 
 
-def run(*, home: Path | None = None) -> int:
-    """Open the window and stay until it is closed."""
+class Application(QApplication):
+    """The application; on macOS it is told which file was double-clicked.
+
+    Signals:
+        file_opened(Path): the system wants this file shown.
+    """
+
+    file_opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def run(*, home: Path | None = None, file: Path | None = None) -> int:
+    """Open the window, or show the one that is open, and stay until it is closed."""
     forget_libpq_variables()
     app = make_application()
+    named = os.environ.get(HOME_VARIABLE)
+    home = home or (Path(named) if named else None)
+    places = find_places(home)
+    instance = SingleInstance(places.config)
+    if not instance.is_first() and instance.hand_over(file):
+        return 0
     errors = UnexpectedErrors()
     errors.install()
-    named = os.environ.get(HOME_VARIABLE)
-    service = open_service(home or (Path(named) if named else None))
-    window = make_window(service)
-    errors.happened.connect(window.show_error, Qt.ConnectionType.QueuedConnection)
-    window.show()
-    # After the first paint: nobody waits for a window that looks at folders first.
-    QTimer.singleShot(0, window.begin)
-    QTimer.singleShot(0, service.probe_keyring)
-    QTimer.singleShot(0, service.probe_keyring)
-    try:
-        with recorded_in(service.log, []):
-            return app.exec()
-    finally:
-        service.shut_down()
-        errors.uninstall()
+    window = MainWindow(memory_file=places.window_file)
+    follow(window, app=app, instance=instance, file=file)
+    with ExitStack() as ends, closing(instance):
+        ends.callback(errors.uninstall)
+        window.contents_wanted.connect(partial(load, window, home=home, errors=errors, ends=ends))
+        window.contents_wanted.connect(instance.listen)
+        window.show()
+        return app.exec()
 
 
-def make_application() -> QApplication:
-    """The application with its names and translations."""
-    app = QApplication(sys.argv[:1])
+def follow(
+    window: MainWindow, *, app: Application, instance: SingleInstance, file: Path | None
+) -> None:
+    """Open what the command line, the system or a later start hands over."""
+
+    def on_asked(asked: Path | None) -> None:
+        window.come_forward()
+        if asked is not None:
+            window.open_file(asked)
+
+    if file is not None:
+        window.open_file(file)
+    app.file_opened.connect(on_asked)
+    instance.asked.connect(on_asked)
+
+
+def load(
+    window: MainWindow, *, home: Path | None, errors: UnexpectedErrors, ends: ExitStack
+) -> None:
+    """Bring what the window shows, once it is on the screen; `ends` takes what is to be closed."""
+    # `Qt` is looked up no sooner: making its enums takes an eighth of the time to the first paint.
+    errors.happened.connect(window.show_error, QtCore.Qt.ConnectionType.QueuedConnection)
+    draw_icon()
+    # Here and not above: loading it takes longer than all that comes before the first paint.
+    from pgbackup_gui import loading  # noqa: PLC0415
+
+    loading.load(window, home=home, ends=ends)
+
+
+def draw_icon() -> None:
+    """Show the program's icon in the taskbar and on the windows."""
+    # Here and not above: drawing it takes time as well, and the window can be seen without it.
+    from pgbackup_gui.ui.app_icon import app_icon  # noqa: PLC0415
+
+    QApplication.setWindowIcon(app_icon())
+
+
+def make_application() -> Application:
+    """The application with its names."""
+    app = Application(sys.argv[:1])
     app.setApplicationName("pgbackup_gui")
     app.setApplicationDisplayName("PG Backup")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("pgbackup_gui")
-    app.setWindowIcon(assets.app_icon())
-    load_translations(app, QLocale())
     return app
-
-
-def make_window(service: Service) -> MainWindow:
-    """The window on `service`, in the colours that are set."""
-    assets.apply_theme(service.settings().theme)
-    places = service.places()
-    return MainWindow(
-        service=service,
-        default_folder=places.documents / BACKUPS_FOLDER,
-        memory_file=places.window_file,
-    )
-
-
-def load_translations(app: QApplication, locale: QLocale) -> bool:
-    """Our words and Qt's own (Cancel, Select All) in the user's language, or neither.
-
-    A German "Abbrechen" beside an English "Delete it" helps nobody.
-    """
-    ours = str(files("pgbackup_gui.resources") / "translations")
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("pgbackup", ours), ("qtbase", qt)):
-        translator = QTranslator(app)
-        if not translator.load(locale, name, "_", folder):
-            return False
-        app.installTranslator(translator)
-    return True

@@ -74,6 +74,9 @@ def isolated_home(
         if name.startswith("PG") and not name.startswith("PGBACKUP_"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    # The program answers in the language of the person who runs the tests otherwise.
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.delenv("LANGUAGE", raising=False)
     return home
 
 

@@ -21,41 +21,74 @@ MAY_IMPORT = {
     "engine": {"engine", "core", ""},
     "ui": {"ui", "engine", "core", ""},
     "cli": {"cli", "engine", "core", "ui", ""},
-    "app": {"ui", "engine", "core", ""},
-    "__main__": {"app", ""},
+    "app": {"loading", "ui", "engine", "core", ""},
+    "loading": {"ui", "engine", ""},
+    "self_test": {"self_test_window", "engine", ""},
+    "self_test_window": {"app", "loading", "engine", ""},
+    "__main__": {"app", "self_test", ""},
     "": set[str](),
 }
 """Layer by layer; the empty name is the package itself, which holds the version."""
 
 THIRD_PARTY = {
-    "engine": {"PySide6", "psycopg", "keyring", "platformdirs", "tomli_w"},
+    "engine": {"PySide6", "psycopg", "keyring", "platformdirs", "tomli_w", "yaml", "wakepy"},
     "ui": {"PySide6"},
     "cli": {"PySide6"},
     "app": {"PySide6"},
+    "loading": {"PySide6"},
+    "self_test_window": {"PySide6"},
 }
 QT_FOR_ALL = {"PySide6.QtCore"}
 QT_FOR_WINDOWS = {*QT_FOR_ALL, "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
+QT_FOR_ONE = {
+    "pgbackup_gui.ui.reveal": {"PySide6.QtDBus"},
+    "pgbackup_gui.ui.single_instance": {"PySide6.QtNetwork"},
+}
+"""What a single module talks to the system with."""
 
-WORDS = ("pgbackup_gui.ui.messages", "pgbackup_gui.ui.formats", "pgbackup_gui.ui.report")
+WORDS = (
+    "pgbackup_gui.ui.messages",
+    "pgbackup_gui.ui.formats",
+    "pgbackup_gui.ui.languages",
+    "pgbackup_gui.ui.report",
+)
 """What the terminal shares with the window; nothing that draws."""
 
 LATE_IMPORTS = {
     ("pgbackup_gui.__main__", "pgbackup_gui.app"): "--version needs no Qt",
+    ("pgbackup_gui.__main__", "pgbackup_gui.self_test"): "seldom wanted",
     ("pgbackup_gui.cli.main", "pgbackup_gui.cli.run"): "--version needs no engine",
+    ("pgbackup_gui.cli.main", "pgbackup_gui.engine.self_test"): "seldom wanted",
+    ("pgbackup_gui.self_test", "pgbackup_gui.self_test_window"): "a broken Qt is to be reported",
+    ("pgbackup_gui.engine.self_test", "pgbackup_gui.engine.self_test_parts"): "and a library",
+    ("pgbackup_gui.engine.self_test", "pgbackup_gui.engine.self_test_server"): "likewise",
+    ("pgbackup_gui.engine.pasting", "pgbackup_gui.engine.yaml_tree"): "seldom wanted",
     ("pgbackup_gui.engine.service", "pgbackup_gui.engine.opening"): "psycopg, off the GUI thread",
     ("pgbackup_gui.engine.secrets", "pgbackup_gui.engine.keyring_store"): "keyring is slow",
     ("pgbackup_gui.engine.toolbox", "winreg"): "exists on Windows only",
+    ("pgbackup_gui.engine.awake", "wakepy"): "only long operations need it",
+    ("pgbackup_gui.ui.reveal", "PySide6.QtDBus"): "few windows need the session's bus",
+    ("pgbackup_gui.ui.single_instance", "PySide6.QtNetwork"): "not before the first paint",
+    ("pgbackup_gui.app", "pgbackup_gui.core.errors"): "likewise",
+    ("pgbackup_gui.app", "pgbackup_gui.loading"): "likewise",
+    ("pgbackup_gui.app", "pgbackup_gui.ui.app_icon"): "likewise",
+    ("pgbackup_gui.ui.main_window", "pgbackup_gui.ui.boxes"): "likewise",
+    ("pgbackup_gui.ui.main_window", "pgbackup_gui.ui.theme"): "few want other colours",
+    ("pgbackup_gui.ui.main_window", "pgbackup_gui.ui.window_contents"): "the first paint again",
 }
-"""The only imports inside functions, and why."""
+"""The only imports inside functions but for those of dialogs, and why."""
+
+DIALOGS = "pgbackup_gui.ui.dialogs."
 
 
 @dataclass(frozen=True)
 class Import:
-    """One import; `late` when it stands inside a function."""
+    """One import; `late` when it stands inside a function, `typing` when none but mypy sees it."""
 
     source: str
     target: str
     late: bool
+    typing: bool
 
 
 @cache
@@ -76,9 +109,16 @@ def _imports() -> tuple[Import, ...]:
 
 def _imports_in(source: str, tree: ast.Module) -> Iterator[Import]:
     late = {node for body in _functions(tree) for node in ast.walk(body)}
+    typing = {node for body in _for_typing(tree) for node in ast.walk(body)}
     for node in ast.walk(tree):
         for target in _targets(node):
-            yield Import(source, target, late=node in late)
+            yield Import(source, target, late=node in late, typing=node in typing)
+
+
+def _for_typing(tree: ast.Module) -> Iterator[ast.If]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            yield node
 
 
 def _functions(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
@@ -168,13 +208,24 @@ def test_only_the_window_draws() -> None:
 
 
 def _qt_for(module: str) -> set[str]:
-    draws = _layer(module) in {"ui", "app"} and not _is_words(module)
-    return QT_FOR_WINDOWS if draws else QT_FOR_ALL
+    draws = _layer(module) in {"ui", "app", "self_test_window"} and not _is_words(module)
+    return (QT_FOR_WINDOWS if draws else QT_FOR_ALL) | QT_FOR_ONE.get(module, set())
 
 
 def test_imports_inside_functions_are_the_named_few() -> None:
-    late = {(one.source, one.target) for one in _imports() if one.late}
+    late = {(one.source, one.target) for one in _imports() if one.late and not _opens(one)}
     assert late == set(LATE_IMPORTS)
+
+
+def test_dialogs_are_loaded_when_they_are_opened() -> None:
+    """Neither the first paint nor the list of databases waits for any of them."""
+    opening = [one for one in _imports() if _opens(one)]
+    assert opening
+    assert _told(one for one in opening if not one.late and not one.typing) == []
+
+
+def _opens(one: Import) -> bool:
+    return one.target.startswith(DIALOGS) and not one.source.startswith(DIALOGS)
 
 
 def test_there_are_no_cycles() -> None:

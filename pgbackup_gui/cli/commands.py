@@ -23,6 +23,8 @@ from pgbackup_gui.core.work.plans import (
     ServerInfo,
 )
 
+translate = QCoreApplication.translate
+
 Run = Callable[[Session, argparse.Namespace], JobResult]
 
 
@@ -101,9 +103,9 @@ def restore(session: Session, arguments: argparse.Namespace) -> JobResult:
     """Restore, after saying what will happen."""
     if arguments.beside == "":
         # An empty variable in a script must not replace what it meant to spare.
-        raise WrongUsage(_tr("--beside needs the name of a new database"))
+        raise WrongUsage(translate("commands", "--beside needs the name of a new database"))
     if arguments.in_place and arguments.no_safety_backup:
-        raise WrongUsage(_tr("--in-place needs the backup made just before"))
+        raise WrongUsage(translate("commands", "--in-place needs the backup made just before"))
     if not arguments.dry_run:
         _need_consent(session, arguments)
     profile = session.profile(arguments.name)
@@ -247,11 +249,7 @@ def _set_right(session: Session, profile: Profile) -> JobResult | None:
 
 def _need_consent(session: Session, arguments: argparse.Namespace) -> None:
     if not arguments.yes and (session.terminal.json or not session.terminal.can_ask):
-        raise WrongUsage(_tr("nobody is there to confirm: add --yes"))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)
+        raise WrongUsage(translate("commands", "nobody is there to confirm: add --yes"))
 
 
 COMMANDS = {

@@ -14,14 +14,25 @@ EXIT_TEXT = "exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with notes, 130
 
 CANCELLED = 130
 
+_VERSION = f"PG Backup {__version__}"
+
 SSL_MODES = ("disable", "prefer", "require", "verify-ca", "verify-full")
 POLICIES = ("keyring", "ask")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        parsed = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+        if given[:1] == ["--self-test"]:
+            # Loaded late, and apart: it has options of its own.
+            self_test = importlib.import_module("pgbackup_gui.engine.self_test")
+            return int(self_test.main(given[1:], program="pgbackup", window=lambda _wishes: {}))
+        if list(given) == ["--version"]:
+            # Scripts ask for it often, and making the parsers of all commands takes a while.
+            print(_VERSION)
+            return 0
+        parsed = _parser().parse_args(given)
         # Loaded late: the engine takes longer than `--version` or a wrong option should.
         running = importlib.import_module("pgbackup_gui.cli.run")
         return int(running.run(parsed))
@@ -51,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Back up, check, restore and delete PostgreSQL databases.",
         epilog=EXIT_TEXT,
     )
-    parser.add_argument("--version", action="version", version=f"PG Backup {__version__}")
+    parser.add_argument("--version", action="version", version=_VERSION)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_connection_commands(commands)
     _add_backup_commands(commands)

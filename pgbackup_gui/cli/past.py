@@ -16,6 +16,8 @@ from pgbackup_gui.core.work.job import Done, JobResult
 from pgbackup_gui.core.work.plans import Sessions
 from pgbackup_gui.ui import formats, messages_history, report
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -55,14 +57,16 @@ def tells(made: object) -> str:
     """The list, or the report."""
     if isinstance(made, str):
         return made.rstrip()
-    return _table(cast("tuple[Past, ...]", made)) or _tr("Nothing has run yet.")
+    return _table(cast("tuple[Past, ...]", made)) or translate("past", "Nothing has run yet.")
 
 
 def _report(session: Session, number: int) -> JobResult:
     operations = session.operations
     found = operations.history.operation(number)
     if found is None:
-        raise WrongUsage(_tr("no operation has the number {number}").format(number=number))
+        raise WrongUsage(
+            translate("past", "no operation has the number {number}").format(number=number)
+        )
     problem = report.of_operation(found)
     return session.run(lambda _: Done(report.report_text(problem, operations.report(found).value)))
 
@@ -85,9 +89,21 @@ def _past(operation: Operation, names: Mapping[str, str]) -> Past:
 
 
 def _table(rows: tuple[Past, ...]) -> str:
-    headings = (_tr("NUMBER"), _tr("STARTED"), _tr("ENDED"), _tr("DURATION"), _tr("DATABASE"))
+    headings = (
+        translate("past", "NUMBER"),
+        translate("past", "STARTED"),
+        translate("past", "ENDED"),
+        translate("past", "DURATION"),
+        translate("past", "DATABASE"),
+    )
     return table(
-        (*headings, _tr("WHAT"), _tr("OUTCOME"), _tr("SIZE"), _tr("NOTE")),
+        (
+            *headings,
+            translate("past", "WHAT"),
+            translate("past", "OUTCOME"),
+            translate("past", "SIZE"),
+            translate("past", "NOTE"),
+        ),
         [_cells(row) for row in rows],
     )
 
@@ -98,13 +114,9 @@ def _cells(row: Past) -> tuple[str, ...]:
         local(row.started),
         local(row.ended) if row.ended else "-",
         "-" if row.duration is None else formats.duration(row.duration),
-        row.database or _tr("(removed)"),
+        row.database or translate("past", "(removed)"),
         messages_history.kind_words(row.kind),
         messages_history.end_words(row.outcome),
         "-" if row.size is None else formats.size(row.size),
         messages_history.note_words(row.code, row.cut),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("past", text)

@@ -5,24 +5,26 @@ import logging
 import os
 from collections.abc import Callable
 from functools import partial
-from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication
 
 from pgbackup_gui.cli import plain, show, words
 from pgbackup_gui.cli.commands import COMMANDS, Command
 from pgbackup_gui.cli.session import Session, WrongUsage
 from pgbackup_gui.cli.terminal import Terminal
 from pgbackup_gui.core.errors import AppError, Code
+from pgbackup_gui.core.settings import Language
 from pgbackup_gui.core.work.job import JobResult, Result
 from pgbackup_gui.core.work.output import Redactor
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.opening import open_operations
+from pgbackup_gui.engine.password_files import find_password_file
 from pgbackup_gui.engine.places import HOME_VARIABLE, Places, find_places, forget_libpq_variables
 from pgbackup_gui.engine.records import recorded_in
 from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.store import ProfileBook, SettingsStore
+from pgbackup_gui.ui import languages
 
 EXIT_CODES = {Result.DONE: 0, Result.FAILED: 1, Result.NOTES: 3, Result.CANCELLED: 130}
 FAILED = EXIT_CODES[Result.FAILED]
@@ -34,7 +36,7 @@ _log = logging.getLogger(__name__)
 def run(parsed: argparse.Namespace) -> int:
     """Run the command in `parsed`; returns the exit code."""
     application = QCoreApplication.instance() or QCoreApplication(["pgbackup"])
-    _load_translations(application)
+    languages.speak(application, Language.SYSTEM, draws=False)
     terminal = Terminal(json=parsed.json, verbose=parsed.verbose)
     command = COMMANDS[parsed.command]
     offered = os.environ.get("PGPASSWORD")
@@ -51,13 +53,6 @@ def run(parsed: argparse.Namespace) -> int:
         terminal.refuse(f"pgbackup {parsed.command}: {error}")
         return WRONG_USAGE
     return _report(terminal, command, result, log.path)
-
-
-def _load_translations(application: QCoreApplication) -> None:
-    translator = QTranslator(application)
-    folder = str(files("pgbackup_gui.resources") / "translations")
-    if translator.load(QLocale(), "pgbackup", "_", folder):
-        application.installTranslator(translator)
 
 
 def _result(
@@ -83,7 +78,7 @@ def _result(
 
 def _open(places: Places, terminal: Terminal, log: LogFile, hidden: list[str]) -> Session:
     """The engine for one command; `hidden` holds PGPASSWORD if that was set."""
-    secrets = SecretStore()
+    secrets = SecretStore(password_file=find_password_file())
     operations = open_operations(
         places=places,
         secrets=secrets,

@@ -11,14 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from pgbackup_gui.cli.session import Session, WrongUsage
 from pgbackup_gui.core.errors import Code, ProfileError, SecretError
+from pgbackup_gui.core.reach.pasted_address import PastedAddress, looks_like_uri, parse_uri
 from pgbackup_gui.core.reach.profiles import (
     DEFAULT_PORT,
     PasswordPolicy,
-    PastedAddress,
     Profile,
     SslMode,
-    looks_like_uri,
-    parse_uri,
 )
 from pgbackup_gui.core.work.job import JobResult, Note, Result
 

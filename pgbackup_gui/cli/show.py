@@ -29,46 +29,46 @@ from pgbackup_gui.core.work.plans import (
     TrialReport,
     UndoReport,
 )
-from pgbackup_gui.ui import formats, messages
+from pgbackup_gui.ui import formats, messages, messages_history
+
+translate = QCoreApplication.translate
 
 _MARKS = {CheckState.OK: "✓", CheckState.NOTE: "!", CheckState.FAILED: "✗"}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("show", text)
-
-
 def cancelled() -> str:
     """The end of a cancelled operation."""
-    return _tr("Cancelled. Nothing was changed.")
+    return translate("show", "Cancelled. Nothing was changed.")
 
 
 def databases(made: object) -> str:
     """The saved databases."""
-    return value(made) or _tr("No database is saved yet. “pgbackup add” saves one.")
+    return value(made) or translate("show", "No database is saved yet. “pgbackup add” saves one.")
 
 
 def removed(made: object) -> str:
     """A database that is no longer saved."""
     profile = cast("Profile", made)
-    return _tr("{name} is no longer saved. Its backups stay in {folder}.").format(
+    return translate("show", "{name} is no longer saved. Its backups stay in {folder}.").format(
         name=profile.name, folder=profile.folder
     )
 
 
 def backups(made: object) -> str:
     """The backups of a database."""
-    return value(made) or _tr("There are no backups yet. “pgbackup backup NAME” makes one.")
+    return value(made) or translate(
+        "show", "There are no backups yet. “pgbackup backup NAME” makes one."
+    )
 
 
 def kept(made: object) -> str:
     """The databases that restores have kept."""
-    return value(made) or _tr("No database from before a restore is kept.")
+    return value(made) or translate("show", "No database from before a restore is kept.")
 
 
 def recovered(made: object) -> str:
     """What was set right."""
-    return value(made) or _tr("Everything is in order. Nothing had to be set right.")
+    return value(made) or translate("show", "Everything is in order. Nothing had to be set right.")
 
 
 @singledispatch
@@ -96,7 +96,7 @@ def _(made: Profile) -> str:
 
 @value.register
 def _(made: ServerInfo) -> str:
-    text = _tr("Connected. PostgreSQL {version}, the database is {size}.").format(
+    text = translate("show", "Connected. PostgreSQL {version}, the database is {size}.").format(
         version=made.version, size=formats.size(made.database_size)
     )
     return f"{text}\n{messages.tool_reason(made.tools)}" if made.tools else text
@@ -104,7 +104,7 @@ def _(made: ServerInfo) -> str:
 
 @value.register
 def _(made: ToolReport) -> str:
-    return tables_of.tools(made) or _tr("No PostgreSQL programs were found.")
+    return tables_of.tools(made) or translate("show", "No PostgreSQL programs were found.")
 
 
 @value.register
@@ -120,13 +120,13 @@ def _(made: BackupDetails) -> str:
         parts.append(f"{text.message}\n{text.action}")
     else:
         parts.append(tables_of.contents(made))
-        parts.append(_tr("To restore it by hand:") + f"\n{made.restore_by_hand}")
+        parts.append(translate("show", "To restore it by hand:") + f"\n{made.restore_by_hand}")
     return "\n\n".join(part for part in parts if part)
 
 
 @value.register
 def _(made: CheckReport) -> str:
-    return _tr("{name} was read in full: {entries} tables, SHA-256 {sha256}.").format(
+    return translate("show", "{name} was read in full: {entries} tables, SHA-256 {sha256}.").format(
         name=made.backup.path.name, entries=formats.count(made.entries), sha256=made.sha256
     )
 
@@ -134,19 +134,22 @@ def _(made: CheckReport) -> str:
 @value.register
 def _(made: Deleted) -> str:
     return "\n".join(
-        _tr("Moved to the trash: {path}").format(path=trashed) for _, trashed in made.moves
+        translate("show", "Moved to the trash: {path}").format(path=trashed)
+        for _, trashed in made.moves
     )
 
 
 @value.register
 def _(made: TrialReport) -> str:
-    text = _tr("{name} was restored for a test on {server}: {rows} rows in {tables} tables.")
+    text = translate(
+        "show", "{name} was restored for a test on {server}: {rows} rows in {tables} tables."
+    )
     return text.format(name=made.backup.path.name, server=made.server, **_counts(made.contents))
 
 
 @value.register
 def _(made: BackupPlan) -> str:
-    text = _tr("A backup of {database} on {server} needs about {size}.").format(
+    text = translate("show", "A backup of {database} on {server} needs about {size}.").format(
         database=made.profile.dbname, server=made.profile.server, size=formats.size(made.needed)
     )
     return "\n".join((text, *_checks(made.checks)))
@@ -167,26 +170,32 @@ def _checks(checks: tuple[PreflightCheck, ...]) -> Iterator[str]:
 
 @value.register
 def _(made: RestoreReport) -> str:
-    text = _tr("Restored: {database} on {server} now holds {rows} rows in {tables} tables.").format(
-        database=made.database, server=made.server, **_counts(made.after)
-    )
+    text = translate(
+        "show", "Restored: {database} on {server} now holds {rows} rows in {tables} tables."
+    ).format(database=made.database, server=made.server, **_counts(made.after))
     lines = [text]
     if made.safety:
         name = made.safety.path.name
-        lines.append(_tr("What was there before is in the backup {name}.").format(name=name))
+        lines.append(
+            translate("show", "What was there before is in the backup {name}.").format(name=name)
+        )
+    if made.safety and not made.kept:
+        lines.append(messages_history.in_place_words(made.cut))
     return "\n".join((*lines, *((kept_line(made.kept),) if made.kept else ())))
 
 
 @value.register
 def _(made: UndoReport) -> str:
-    text = _tr("Undone: {database} again holds what was kept: {rows} rows in {tables} tables.")
+    text = translate(
+        "show", "Undone: {database} again holds what was kept: {rows} rows in {tables} tables."
+    )
     text = text.format(database=made.database, **_counts(made.after))
     return f"{text}\n{kept_line(made.kept)}" if made.kept else text
 
 
 @value.register
 def _(made: KeptDatabase) -> str:
-    return _tr("Deleted for good: {name}, {size}.").format(
+    return translate("show", "Deleted for good: {name}, {size}.").format(
         name=made.name, size=formats.size(made.size)
     )
 
@@ -205,7 +214,7 @@ def _counts(contents: Contents) -> dict[str, str]:
 
 def kept_line(kept: KeptDatabase) -> str:
     """One kept database."""
-    return _tr("Kept: {name}, {size}, since {when}.").format(
+    return translate("show", "Kept: {name}, {size}, since {when}.").format(
         name=kept.name, size=formats.size(kept.size), when=tables_of.local(kept.kept_at)
     )
 
@@ -213,18 +222,24 @@ def kept_line(kept: KeptDatabase) -> str:
 def restore_sentence(request: RestoreRequest, *, is_there: bool = False) -> str:
     """What a restore will do, and where; `is_there` tells whether the target exists."""
     if request.beside and is_there:
-        text = _tr("{backup} goes into the database {target} on {server}. Nothing is replaced.")
+        text = translate(
+            "show", "{backup} goes into the database {target} on {server}. Nothing is replaced."
+        )
     elif request.beside:
-        text = _tr("{backup} goes into the new database {target} on {server}. Nothing is replaced.")
+        text = translate(
+            "show", "{backup} goes into the new database {target} on {server}. Nothing is replaced."
+        )
     elif request.method is Method.IN_PLACE:
-        text = _tr(
+        text = translate(
+            "show",
             "{backup} replaces the contents of the database {target} on {server}. This cannot be"
-            " undone by a click, but the backup made just before can be restored."
+            " undone by a click, but the backup made just before can be restored.",
         )
     else:
-        text = _tr(
+        text = translate(
+            "show",
             "{backup} replaces the database {target} on {server}."
-            " The present database is kept, so you can undo."
+            " The present database is kept, so you can undo.",
         )
     return text.format(
         backup=request.backup.path.name, target=request.target, server=request.profile.server
@@ -233,21 +248,23 @@ def restore_sentence(request: RestoreRequest, *, is_there: bool = False) -> str:
 
 def restore_question(request: RestoreRequest) -> str:
     """The question before a restore."""
-    text = _tr("Replace {target}?")
+    text = translate("show", "Replace {target}?")
     if request.beside:
-        text = _tr("Restore into {target}?")
+        text = translate("show", "Restore into {target}?")
     elif request.method is Method.IN_PLACE:
-        text = _tr("Replace the contents of {target}?")
+        text = translate("show", "Replace the contents of {target}?")
     return text.format(target=request.target)
 
 
 def undo_question(kept: KeptDatabase) -> str:
     """The question before an undo."""
-    return _tr("Put {name} back as {live}? What is there now is kept in turn.").format(
-        name=kept.name, live=kept.live
-    )
+    return translate(
+        "show", "Put {name} back as {live}? What is there now is kept in turn."
+    ).format(name=kept.name, live=kept.live)
 
 
 def delete_question(kept: KeptDatabase) -> str:
     """The question before a kept database is dropped."""
-    return _tr("Delete {name} for good? You can then no longer undo.").format(name=kept.name)
+    return translate("show", "Delete {name} for good? You can then no longer undo.").format(
+        name=kept.name
+    )

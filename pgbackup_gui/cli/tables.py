@@ -10,9 +10,7 @@ from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.plans import BackupDetails, KeptDatabase, KeptReason, ToolReport
 from pgbackup_gui.ui import formats, messages
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("tables", text)
+translate = QCoreApplication.translate
 
 
 def local(when: datetime) -> str:
@@ -22,9 +20,15 @@ def local(when: datetime) -> str:
 
 def backups(rows: tuple[Backup, ...]) -> str:
     """A backup a line."""
-    headings = (_tr("KEY"), _tr("TAKEN"), _tr("SIZE"), _tr("DATABASE"), _tr("SERVER"))
+    headings = (
+        translate("tables", "KEY"),
+        translate("tables", "TAKEN"),
+        translate("tables", "SIZE"),
+        translate("tables", "DATABASE"),
+        translate("tables", "SERVER"),
+    )
     return table(
-        (*headings, _tr("MADE BY"), _tr("STATE")),
+        (*headings, translate("tables", "MADE BY"), translate("tables", "STATE")),
         [
             (
                 row.key,
@@ -43,7 +47,13 @@ def backups(rows: tuple[Backup, ...]) -> str:
 def profiles(rows: tuple[Profile, ...]) -> str:
     """A saved database a line."""
     return table(
-        (_tr("NAME"), _tr("DATABASE"), _tr("LOGIN"), _tr("ENCRYPTION"), _tr("BACKUP FOLDER")),
+        (
+            translate("tables", "NAME"),
+            translate("tables", "DATABASE"),
+            translate("tables", "LOGIN"),
+            translate("tables", "ENCRYPTION"),
+            translate("tables", "BACKUP FOLDER"),
+        ),
         [
             (row.name, row.dbname, f"{row.user}@{row.server}", row.sslmode.value, str(row.folder))
             for row in rows
@@ -54,11 +64,16 @@ def profiles(rows: tuple[Profile, ...]) -> str:
 def kept(rows: tuple[KeptDatabase, ...]) -> str:
     """A kept database a line."""
     reasons = {
-        KeptReason.BEFORE_RESTORE: _tr("replaced by a restore"),
-        KeptReason.BEFORE_UNDO: _tr("replaced by an undo"),
+        KeptReason.BEFORE_RESTORE: translate("tables", "replaced by a restore"),
+        KeptReason.BEFORE_UNDO: translate("tables", "replaced by an undo"),
     }
     return table(
-        (_tr("KEPT"), _tr("SINCE"), _tr("SIZE"), _tr("WHY")),
+        (
+            translate("tables", "KEPT"),
+            translate("tables", "SINCE"),
+            translate("tables", "SIZE"),
+            translate("tables", "WHY"),
+        ),
         [
             (row.name, local(row.kept_at), formats.size(row.size), reasons[row.reason])
             for row in rows
@@ -76,12 +91,20 @@ def tools(report: ToolReport) -> str:
         (
             broken.place.program.value,
             "-",
-            _tr("Does not run: {reason}").format(reason=_last_line(broken.reason)),
+            translate("tables", "Does not run: {reason}").format(reason=_last_line(broken.reason)),
             str(broken.place.path),
         )
         for broken in report.broken
     ]
-    return table((_tr("PROGRAM"), _tr("VERSION"), _tr("FOUND"), _tr("PATH")), rows)
+    return table(
+        (
+            translate("tables", "PROGRAM"),
+            translate("tables", "VERSION"),
+            translate("tables", "FOUND"),
+            translate("tables", "PATH"),
+        ),
+        rows,
+    )
 
 
 def facts(details: BackupDetails) -> str:
@@ -89,15 +112,18 @@ def facts(details: BackupDetails) -> str:
     backup, manifest = details.backup, details.manifest
     tool = str(details.tool_version or "")
     known = [
-        (_tr("Database"), backup.database),
-        (_tr("Taken"), local(backup.taken_at)),
-        (_tr("Size"), formats.size(backup.size)),
-        (_tr("State"), messages.badge_text(backup.badge)),
-        (_tr("Server"), str(backup.server_version or "")),
-        (_tr("Made by"), backup.made_by),
-        (_tr("pg_dump"), f"{tool}, {details.compression}" if details.compression else tool),
-        (_tr("SHA-256"), manifest.sha256 if manifest else ""),
-        (_tr("File"), str(backup.path)),
+        (translate("tables", "Database"), backup.database),
+        (translate("tables", "Taken"), local(backup.taken_at)),
+        (translate("tables", "Size"), formats.size(backup.size)),
+        (translate("tables", "State"), messages.badge_text(backup.badge)),
+        (translate("tables", "Server"), str(backup.server_version or "")),
+        (translate("tables", "Made by"), backup.made_by),
+        (
+            translate("tables", "pg_dump"),
+            f"{tool}, {details.compression}" if details.compression else tool,
+        ),
+        (translate("tables", "SHA-256"), manifest.sha256 if manifest else ""),
+        (translate("tables", "File"), str(backup.path)),
     ]
     return aligned([(name, text) for name, text in known if text])
 
@@ -105,9 +131,9 @@ def facts(details: BackupDetails) -> str:
 def contents(details: BackupDetails) -> str:
     """The tables in a backup, with what was counted if that is known."""
     if details.manifest is None:
-        return table((_tr("TABLE"),), [(name,) for name in details.tables])
+        return table((translate("tables", "TABLE"),), [(name,) for name in details.tables])
     return table(
-        (_tr("TABLE"), _tr("ROWS"), _tr("SIZE")),
+        (translate("tables", "TABLE"), translate("tables", "ROWS"), translate("tables", "SIZE")),
         [
             (row.full_name, formats.count(row.rows), formats.size(row.bytes))
             for row in details.manifest.contents.tables

@@ -4,6 +4,7 @@ import codecs
 import getpass
 import shutil
 import sys
+import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TextIO
@@ -13,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from pgbackup_gui.cli.text import clipped, columns, encodable, printable
 from pgbackup_gui.core.work.output import OutputLine
 from pgbackup_gui.core.work.progress import Progress
-from pgbackup_gui.ui import messages
+from pgbackup_gui.ui import messages, messages_progress
 
 translate = QCoreApplication.translate
 
@@ -75,8 +76,8 @@ class Terminal:
         self._clear()
         yes, no = translate("terminal", "yes"), translate("terminal", "no")
         _tell(printable(f"{text}\n{question} [{yes}/{no}] "), end="")
-        answer = sys.stdin.readline().strip().casefold()
-        return bool(answer) and answer in (yes.casefold(), yes[0].casefold())
+        answer = _bare(sys.stdin.readline())
+        return bool(answer) and answer in (_bare(yes), _bare(yes[0]))
 
     def line(self, line: OutputLine) -> None:
         """One line of a program."""
@@ -94,8 +95,10 @@ class Terminal:
 
     def _draw(self, progress: Progress) -> None:
         text = printable(messages.step_text(progress.step, progress.subject)).replace("\n", " ")
+        if amount := messages_progress.amount_text(progress):
+            text = f"{text} ({amount})"
         if progress.fraction is not None:
-            text = f"{progress.fraction:4.0%}  {text}"
+            text = f"{int(progress.fraction * 100):3}%  {text}"
         # A line that wraps could not be written over.
         text = clipped(text, shutil.get_terminal_size().columns - 1)
         if text != self._shown:
@@ -126,3 +129,9 @@ def _tell(text: str, end: str = "\n") -> None:
     """Say it on stderr; a reader that went away must not stop a backup."""
     with suppress(OSError, ValueError):
         _print(text, sys.stderr, end)
+
+
+def _bare(text: str) -> str:
+    """Without blanks, capitals and accents: a Spanish "si" means yes, as "sí" does."""
+    letters = unicodedata.normalize("NFKD", text.strip().casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

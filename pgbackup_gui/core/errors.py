@@ -31,6 +31,8 @@ class Code(StrEnum):
     USER_MISSING = "user-missing"
     FOLDER_MISSING = "folder-missing"
     URI_INVALID = "uri-invalid"
+    PASTED_UNKNOWN = "pasted-unknown"
+    PASTED_OTHER_SERVER = "pasted-other-server"
     PROFILE_UNKNOWN = "profile-unknown"
     PROFILES_UNREADABLE = "profiles-unreadable"
     # ReachError
@@ -53,6 +55,7 @@ class Code(StrEnum):
     TOOLS_MISSING = "tools-missing"
     TOOLS_TOO_OLD = "tools-too-old"
     TOOL_BROKEN = "tool-broken"
+    TOOL_HANGS = "tool-hangs"
     # FolderError
     FOLDER_NOT_FOUND = "folder-not-found"
     FOLDER_READ_ONLY = "folder-read-only"
@@ -79,7 +82,9 @@ class Code(StrEnum):
     NOT_THE_OWNER = "not-the-owner"
     ROLE_MISSING = "role-missing"
     EXTENSION_MISSING = "extension-missing"
+    NEEDS_SUPERUSER = "needs-superuser"
     PREPARED_TRANSACTIONS = "prepared-transactions"
+    REPLICATION_IN_USE = "replication-in-use"
     SESSIONS_REMAIN = "sessions-remain"
     SWAP_FAILED = "swap-failed"
     TARGET_EXISTS = "target-exists"

@@ -18,6 +18,17 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """What the window speaks; the values name Qt's translation files."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    CHINESE = "zh_CN"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings. An empty path means that the app looks for itself."""
@@ -29,6 +40,7 @@ class Settings:
     restore_jobs: int = 0
     log_lines: int = 5000
     theme: Theme = Theme.SYSTEM
+    language: Language = Language.SYSTEM
     last_profile: str = ""
 
     def overrides(self) -> Overrides:
@@ -61,8 +73,8 @@ _LIMITS = {"restore_jobs": range(9), "log_lines": range(100, 100_001)}
 
 def _value(name: str, stored: Any) -> Any:
     default = getattr(Settings(), name)
-    if isinstance(default, Theme):
-        return Theme(stored)
+    if isinstance(default, StrEnum):
+        return type(default)(stored)
     if type(stored) is not type(default) or stored not in _LIMITS.get(name, (stored,)):
         raise ValueError(name)
     return stored

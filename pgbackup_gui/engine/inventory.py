@@ -14,6 +14,7 @@ from pgbackup_gui.core.backups.manifest import (
     Grant,
     SequenceState,
     Setting,
+    Stored,
     TableCount,
 )
 from pgbackup_gui.core.reach.tools import Version
@@ -87,6 +88,11 @@ def settled(counted: Contents, now: Iterable[SequenceState]) -> Contents:
     still = set(now)
     marked = (item if item in still else replace(item, exact=False) for item in counted.sequences)
     return replace(counted, sequences=tuple(marked))
+
+
+def stored(database: Database) -> tuple[Stored, ...]:
+    """What every table and index takes on the server's disk."""
+    return tuple(Stored(*row) for row in database.rows(statements.STORED))
 
 
 def _tables(database: Database) -> Iterator[TableCount]:

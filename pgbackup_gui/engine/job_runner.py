@@ -2,14 +2,19 @@
 
 import itertools
 import threading
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from pgbackup_gui.core.errors import Code, RestoreError
 from pgbackup_gui.core.work.job import JobResult, JobUpdate, Kind, Result
 from pgbackup_gui.engine.jobs import JobRequest, JobThread, LineBuffer, Work
+from pgbackup_gui.engine.process_host import ProcessHost
 
-LINES_MILLISECONDS = 50
+TICK_MILLISECONDS = 10
+LINES_EVERY = 5
+"""Lines are handed out every fifth tick."""
+
 LONG_KINDS = frozenset(
     {
         Kind.BACK_UP,
@@ -34,15 +39,16 @@ class JobRunner(QObject):
     lines = Signal(object, int)
     updated = Signal(object)
 
-    def __init__(self, *, parent: QObject | None = None) -> None:
+    def __init__(self, *, host: ProcessHost | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._host = host or ProcessHost()
         self._buffer = LineBuffer()
+        self._updates: SimpleQueue[JobUpdate] = SimpleQueue()
         self._ids = itertools.count(1)
+        self._ticks = itertools.count(1)
         self._threads: dict[int, JobThread] = {}
-        self._ending: list[JobThread] = []
-        self._pump = QTimer(self)
-        self._pump.setInterval(LINES_MILLISECONDS)
-        self._pump.timeout.connect(self._on_pump)
+        self._timer = QTimer(self, interval=TICK_MILLISECONDS)
+        self._timer.timeout.connect(self._on_tick)
 
     def has_jobs(self) -> bool:
         """True while anything runs, short or long."""
@@ -55,17 +61,18 @@ class JobRunner(QObject):
             for thread in self._threads.values()
         )
 
-    def start(self, kind: Kind, profile_id: str, work: Work) -> int:
-        """Run `work` on a thread; returns the job's id. A second long job is refused."""
+    def start(self, kind: Kind, profile_id: str, work: Work, *, database: str = "") -> int:
+        """Run `work` on a thread; returns the job's id.
+
+        A second long job is refused, with the name of the `database` it would have worked on.
+        """
         request = JobRequest(next(self._ids), kind, profile_id, work)
         if kind in LONG_KINDS and self.is_busy(profile_id):
-            self._refuse(request)
+            self._refuse(request, database)
             return request.id
-        thread = JobThread(request, lines=self._buffer, parent=self)
-        thread.updated.connect(self._on_updated)
-        thread.finished.connect(self._on_finished)
+        thread = JobThread(request, lines=self._buffer, updates=self._updates)
         self._threads[request.id] = thread
-        self._pump.start()
+        self._timer.start()
         thread.start()
         return request.id
 
@@ -77,39 +84,34 @@ class JobRunner(QObject):
 
     def shut_down(self) -> None:
         """Cancel what runs and wait for its clean-up; for the end of the program."""
-        for thread in self._threads.values():
+        threads = list(self._threads.values())
+        for thread in threads:
             thread.cancel.cancel()
-        for thread in (*self._threads.values(), *self._ending):
-            thread.wait()
+        self._host.step_until_ended(threads)
 
-    def _refuse(self, request: JobRequest) -> None:
-        result = JobResult(Result.FAILED, error=RestoreError(Code.TARGET_BUSY))
+    def _refuse(self, request: JobRequest, database: str) -> None:
+        busy = RestoreError(Code.TARGET_BUSY, database=database)
+        result = JobResult(Result.FAILED, error=busy)
         update = JobUpdate(request.id, request.kind, request.profile_id, result=result)
         QTimer.singleShot(0, self, lambda: self.updated.emit(update))
 
-    @Slot(object)
-    def _on_updated(self, update: JobUpdate) -> None:
+    @Slot()
+    def _on_tick(self) -> None:
+        self._host.step()
+        if next(self._ticks) % LINES_EVERY == 0:
+            self._pump_lines()
+        for _ in range(self._updates.qsize()):
+            self._tell(self._updates.get())
+        if not self._threads:
+            self._timer.stop()
+
+    def _tell(self, update: JobUpdate) -> None:
         if update.result:
-            self._on_pump()
-            self._ending.append(self._threads.pop(update.id))
-            if not self._threads:
-                self._pump.stop()
+            self._pump_lines()
+            del self._threads[update.id]
         self.updated.emit(update)
 
-    @Slot()
-    def _on_finished(self) -> None:
-        """A result arrives a moment before its thread has ended.
-
-        Qt aborts the program when it deletes a thread that still runs, and when it waits for
-        one in the destructor, with the interpreter's lock held, both wait for ever.
-        """
-        for thread in [thread for thread in self._ending if thread.isFinished()]:
-            thread.wait()
-            self._ending.remove(thread)
-            thread.deleteLater()
-
-    @Slot()
-    def _on_pump(self) -> None:
+    def _pump_lines(self) -> None:
         lines, left_out = self._buffer.take()
         if lines:
             self.lines.emit(lines, left_out)

@@ -5,8 +5,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-
-from PySide6.QtCore import QObject, QThread, Signal
+from queue import SimpleQueue
 
 from pgbackup_gui.core.errors import AppError, Cancelled, Code, FolderError
 from pgbackup_gui.core.work.cancel import CancelToken
@@ -55,34 +54,30 @@ class JobRequest:
     work: Work
 
 
-class JobThread(QThread):
-    """One operation on one thread.
-
-    Signals:
-        updated: JobUpdate; the last one has the result, exactly once.
-    """
-
-    updated = Signal(object)
+class JobThread(threading.Thread):
+    """One operation on one thread; touches no Qt object (see `process_host`)."""
 
     def __init__(
-        self, request: JobRequest, *, lines: LineBuffer, parent: QObject | None = None
+        self, request: JobRequest, *, lines: LineBuffer, updates: "SimpleQueue[JobUpdate]"
     ) -> None:
-        super().__init__(parent)
+        super().__init__(name=f"{request.kind.value} {request.id}", daemon=True)
         self.request = request
         self.cancel = CancelToken()
         self._lines = lines
+        self._updates = updates
 
     def run(self) -> None:
-        """Do the work; whatever happens becomes a JobResult."""
+        """Do the work; whatever happens becomes a JobResult, which is told exactly once."""
         context = JobContext(self._on_progress, self._lines.add, self.cancel)
-        self._emit(result=run_to_result(self.request.work, context))
+        self._tell(result=run_to_result(self.request.work, context))
 
     def _on_progress(self, progress: Progress) -> None:
-        self._emit(progress=progress)
+        self._tell(progress=progress)
 
-    def _emit(self, *, progress: Progress | None = None, result: JobResult | None = None) -> None:
+    def _tell(self, *, progress: Progress | None = None, result: JobResult | None = None) -> None:
         request = self.request
-        self.updated.emit(JobUpdate(request.id, request.kind, request.profile_id, progress, result))
+        update = JobUpdate(request.id, request.kind, request.profile_id, progress, result)
+        self._updates.put(update)
 
 
 def run_to_result(work: Work, context: JobContext) -> JobResult:

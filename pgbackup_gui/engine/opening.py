@@ -11,6 +11,7 @@ from pgbackup_gui.engine.operations import Operations
 from pgbackup_gui.engine.parts import utc_now
 from pgbackup_gui.engine.places import Places, find_bundled
 from pgbackup_gui.engine.process import ProcessRunner
+from pgbackup_gui.engine.process_host import ProcessHost
 from pgbackup_gui.engine.recorder import Recorder
 from pgbackup_gui.engine.running import RunningMarks
 from pgbackup_gui.engine.secrets import SecretStore
@@ -27,14 +28,15 @@ def open_operations(
     log: LogFile,
     environ: Mapping[str, str] | None = None,
     bundled: Path | None = None,
+    host: ProcessHost | None = None,
 ) -> Operations:
     """Operations on the files in `places`.
 
     `environ` and `bundled` stand in for this process's environment and the folder of
-    bundled programs.
+    bundled programs. `host` runs the programs when operations are called on worker threads.
     """
     inherited = dict(os.environ if environ is None else environ)
-    runner = ProcessRunner()
+    runner = ProcessRunner(host=host)
     history = History(file=places.history_file)
     return Operations(
         secrets=secrets,

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from pgbackup_gui.core.backups import archive
 from pgbackup_gui.core.backups.backup import Backup, Badge
-from pgbackup_gui.core.backups.folder import BackupFolder, Draft, load_manifest
+from pgbackup_gui.core.backups.folder import BackupFolder, Draft, folder_error, load_manifest
 from pgbackup_gui.core.errors import AppError, Code, FileError, FolderError, ToolError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.settings import Settings
@@ -27,8 +28,10 @@ from pgbackup_gui.core.work.plans import (
     TrialReport,
     UndoReport,
 )
+from pgbackup_gui.core.work.progress_plan import SAFETY, backup_shares, check_shares
 from pgbackup_gui.core.work.report import ReportFacts
 from pgbackup_gui.engine import inventory, statements, surroundings
+from pgbackup_gui.engine.awake import kept_awake
 from pgbackup_gui.engine.flows.back_up import BackUp
 from pgbackup_gui.engine.flows.check import Checked
 from pgbackup_gui.engine.flows.in_place import InPlace
@@ -45,7 +48,10 @@ class Operations(Parts):
 
     def back_up(self, profile: Profile, context: JobContext) -> Done[Backup]:
         """Make a backup. Raises AppError."""
-        with self.history.recorded(Kind.BACK_UP, profile.id, profile.dbname) as entry:
+        context = replace(
+            context, report=self._whole(context, Kind.BACK_UP, profile, backup_shares())
+        )
+        with kept_awake(), self.history.recorded(Kind.BACK_UP, profile.id, profile.dbname) as entry:
             flow = BackUp(
                 profile=profile,
                 server=self._server(profile, context.cancel),
@@ -60,7 +66,10 @@ class Operations(Parts):
         return Done(self.shelf.find(profile, backed.draft.final.name), backed.notes)
 
     def _remember(self, draft: Draft, sha256: str) -> None:
-        self.shelf.record(draft.final, sha256, Badge.VERIFIED, lying_at=draft.partial)
+        try:
+            self.shelf.record(draft.final, sha256, Badge.VERIFIED, lying_at=draft.partial)
+        except OSError as error:
+            raise folder_error(error, draft.final.parent) from error
 
     def plan_backup(self, profile: Profile, context: JobContext) -> Done[BackupPlan]:
         """What a backup would do and what stands against it; changes nothing."""
@@ -73,7 +82,9 @@ class Operations(Parts):
         self, profile: Profile, backup: Backup, context: JobContext, *, is_trusted: bool = False
     ) -> Done[CheckReport]:
         """Read a backup in full. Raises AppError; a damaged one is marked as such."""
-        with self._on_backup(Kind.CHECK, profile, backup) as entry:
+        shares = check_shares(backup.size)
+        context = replace(context, report=self._whole(context, Kind.CHECK, profile, shares))
+        with kept_awake(), self._on_backup(Kind.CHECK, profile, backup) as entry:
             entry.size = backup.size
             recorded = self.shelf.recorded_sha256(backup)
             checked = self._check(backup, context, is_trusted=is_trusted).run()
@@ -96,7 +107,8 @@ class Operations(Parts):
         Raises AppError; a damaged backup is marked as such.
         """
         profile, backup = request.profile, request.backup
-        with self._on_backup(Kind.TEST_RESTORE, profile, backup) as entry:
+        context = replace(context, report=self._restore_report(request, context, Kind.TEST_RESTORE))
+        with kept_awake(), self._on_backup(Kind.TEST_RESTORE, profile, backup) as entry:
             entry.size = backup.size
             server = self._server(profile, context.cancel)
             programs = self._programs(context, login=profile)
@@ -131,7 +143,7 @@ class Operations(Parts):
     def restore(self, request: RestoreRequest, context: JobContext) -> Done[RestoreReport]:
         """Restore. Raises AppError; the live database is then as it was."""
         profile = request.profile
-        with self._on_backup(Kind.RESTORE, profile, request.backup) as entry:
+        with kept_awake(), self._on_backup(Kind.RESTORE, profile, request.backup) as entry:
             entry.size = request.backup.size
             restored = self._restoring(request, entry.heard_by(context)).run()
         return Done(restored.report, restored.notes)
@@ -139,6 +151,11 @@ class Operations(Parts):
     def _restoring(self, request: RestoreRequest, context: JobContext) -> Restore | InPlace:
         """The flow that the request asks for; it backs up what it replaces by `back_up`."""
         profile = request.profile
+        report = self._restore_report(request, context, Kind.RESTORE)
+        safety, context = (
+            replace(context, report=report.part(SAFETY)),
+            replace(context, report=report),
+        )
         server = self._server(profile, context.cancel)
         programs = self._programs(context, login=profile)
         check = self._check(request.backup, context, is_trusted=request.is_trusted)
@@ -146,7 +163,7 @@ class Operations(Parts):
         staging = self._staging(profile, request.backup, server, programs)
 
         def back_up() -> Backup:
-            return self.back_up(profile, context).value
+            return self.back_up(profile, safety).value
 
         if request.method is Method.IN_PLACE:
             return InPlace(request, server, check, preflight, staging, programs, back_up)
@@ -208,10 +225,11 @@ class Operations(Parts):
         with server.connect() as database:
             facts = inventory.server_facts(database)
             size = int(database.rows(statements.DATABASE_SIZE)[0][0])
+            where = "".join(inventory.names(database, statements.DATA_DIRECTORY))
         try:
-            return Done(ServerInfo(facts.version, size, self._choose(facts), None))
+            return Done(ServerInfo(facts.version, size, self._choose(facts), None, where))
         except ToolError as error:
-            return Done(ServerInfo(facts.version, size, None, error))
+            return Done(ServerInfo(facts.version, size, None, error, where))
 
     def databases(
         self, profile: Profile, password: str | None, context: JobContext

@@ -8,17 +8,18 @@ from datetime import UTC, datetime
 
 from pgbackup_gui.core import settings as settings_rules
 from pgbackup_gui.core.backups.backup import Backup
-from pgbackup_gui.core.backups.folder import BackupFolder
+from pgbackup_gui.core.backups.folder import BackupFolder, load_manifest
 from pgbackup_gui.core.errors import Code, FileError
 from pgbackup_gui.core.reach import tools
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice, Tool, Version
 from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.cancel import CancelToken
-from pgbackup_gui.core.work.job import JobContext
+from pgbackup_gui.core.work.job import JobContext, Kind
 from pgbackup_gui.core.work.journal import JournalBook
 from pgbackup_gui.core.work.output import OutputLine
-from pgbackup_gui.core.work.plans import RestoreRequest
+from pgbackup_gui.core.work.plans import Method, RestoreRequest
+from pgbackup_gui.core.work.progress_plan import expected_seconds, restore_shares
 from pgbackup_gui.engine import inventory
 from pgbackup_gui.engine.database import Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
@@ -30,6 +31,7 @@ from pgbackup_gui.engine.flows.undo import Undo
 from pgbackup_gui.engine.inventory import ServerFacts
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.process import ProcessRunner
+from pgbackup_gui.engine.progress_reports import WholeReport
 from pgbackup_gui.engine.recorder import Recorder
 from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.shelf import Shelf
@@ -62,6 +64,35 @@ class Parts:
         known = self.shelf.last_good_size(profile) if profile.folder.is_dir() else None
         return BackupPreflight(profile, BackupFolder(profile.folder), self._choose, known)
 
+    def _whole(
+        self,
+        context: JobContext,
+        kind: Kind,
+        profile: Profile,
+        shares: Mapping[str, float],
+        *,
+        size: int | None = None,
+    ) -> WholeReport:
+        """Tells `context` how far an operation is as a whole; a backup of `size` bytes is known."""
+        past = self.history.operations(profile.id)
+        expected = expected_seconds(past, kind.value, size)
+        return WholeReport(shares, expected=expected, report=context.report)
+
+    def _restore_report(
+        self, request: RestoreRequest, context: JobContext, kind: Kind
+    ) -> WholeReport:
+        is_safe = request.safety_backup and not request.beside
+        shares = restore_shares(
+            load_manifest(request.backup.path),
+            jobs=self._jobs(),
+            has_safety=is_safe or request.method is Method.IN_PLACE,
+        )
+        return self._whole(context, kind, request.profile, shares, size=request.backup.size)
+
+    def _jobs(self) -> int:
+        """How many tables pg_restore loads at the same time."""
+        return settings_rules.restore_jobs(self.settings().restore_jobs, os.cpu_count() or 1)
+
     def _restore_preflight(self, request: RestoreRequest, server: Server) -> RestorePreflight:
         def is_empty(dbname: str) -> bool:
             with server.connect(dbname) as database:
@@ -72,9 +103,7 @@ class Parts:
     def _staging(
         self, profile: Profile, backup: Backup, server: Server, programs: Programs
     ) -> Staging:
-        cores = os.cpu_count() or 1
-        jobs = settings_rules.restore_jobs(self.settings().restore_jobs, cores)
-        return Staging(profile, server, backup.path, programs, jobs)
+        return Staging(profile, server, backup.path, programs, self._jobs())
 
     def _choose(self, facts: ServerFacts) -> Choice:
         return self.toolbox.choose(self.settings(), facts.version)

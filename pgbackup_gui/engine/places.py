@@ -78,9 +78,10 @@ def find_places(home: Path | None) -> Places:
 def find_bundled() -> Path | None:
     """The folder with a folder per major of PostgreSQL's programs, if there is one.
 
-    It lies beside the installed program; in a checkout it is what `make postgres` unpacked.
+    It lies among the installed program's files, which a frozen program knows as `_MEIPASS`;
+    in a checkout it is what `make postgres` unpacked.
     """
-    beside = Path(sys.executable).parent / "pgtools"
+    beside = Path(getattr(sys, "_MEIPASS", Path(sys.executable).parent)) / "pgtools"
     folders = (beside, Path(sys.prefix) / "postgres")
     return next((folder for folder in folders if folder.is_dir()), None)
 

@@ -13,8 +13,6 @@ from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QProcess, QProcessEnvironment
-
 from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.output import (
@@ -26,21 +24,27 @@ from pgbackup_gui.core.work.output import (
     Stream,
     severity_of,
 )
+from pgbackup_gui.engine.child import AnyChild, Child
+from pgbackup_gui.engine.process_host import ProcessHost
 
 TAIL_LINES = 200
 TICK_MILLISECONDS = 50
 OnLine = Callable[[OutputLine], None]
+OnTick = Callable[[], bool]
 
 
 class ProcessRunner:
-    """Runs programs, one at a time per call, on the calling thread.
+    """Runs programs, one at a time per call; `run` returns when it has ended.
+
+    With a `host` the QProcess lives on the host's thread, else on the calling one.
 
     Attributes:
         grace: seconds between asking a program to end and killing its process group.
     """
 
-    def __init__(self, *, grace: float = 5.0) -> None:
+    def __init__(self, *, grace: float = 5.0, host: ProcessHost | None = None) -> None:
         self.grace = grace
+        self._host = host
 
     def run(
         self,
@@ -50,13 +54,21 @@ class ProcessRunner:
         cancel: CancelToken,
         password: str | None = None,
         limit: float | None = None,
+        on_tick: OnTick | None = None,
     ) -> Outcome:
         """Run `spec` to its end and tell how it ended; never raises for what it does.
 
         Lines are redacted before `on_line` sees them. `limit` is in seconds; a program that
-        runs longer is ended and the outcome says TIMED_OUT.
+        runs longer is ended and the outcome says TIMED_OUT. So is one for which `on_tick`,
+        which is called again and again on this thread, says False.
         """
-        return _Run(spec, on_line, cancel, password, limit).to_end(self.grace)
+        child = (self._host.child if self._host else Child)(spec, password)
+        run = _Run(spec, child, on_line, cancel, password=password, limit=limit)
+        return run.to_end(self.grace, on_tick or _go_on)
+
+
+def _go_on() -> bool:
+    return True
 
 
 class _Run:
@@ -65,8 +77,10 @@ class _Run:
     def __init__(
         self,
         spec: CommandSpec,
+        child: AnyChild,
         on_line: OnLine,
         cancel: CancelToken,
+        *,
         password: str | None,
         limit: float | None,
     ) -> None:
@@ -80,34 +94,15 @@ class _Run:
         self._stopped_as: Ended | None = None
         self._failure: BaseException | None = None
         self._pid = 0
-        self._started = False
-        self._process = self._new_process(password)
+        self._child = child
 
-    def _new_process(self, password: str | None) -> QProcess:
-        process = QProcess()
-        environment = QProcessEnvironment()
-        for name, value in self._spec.env.items():
-            environment.insert(name, value)
-        if password:
-            environment.insert("PGPASSWORD", password)
-        process.setProcessEnvironment(environment)
-        process.setProgram(str(self._spec.program))
-        process.setArguments(list(self._spec.argv))
-        process.setStandardInputFile(QProcess.nullDevice())
-        if sys.platform != "win32":
-            parameters = process.UnixProcessParameters()
-            parameters.flags = process.UnixProcessFlag.CreateNewSession
-            process.setUnixProcessParameters(parameters)
-        return process
-
-    def to_end(self, grace: float) -> Outcome:
+    def to_end(self, grace: float, on_tick: OnTick) -> Outcome:
         """Start, wait, drain; the process group is gone when this returns or raises."""
         self._began = time.monotonic()
         self._grace = grace
-        self._process.start()
-        self._started = self._process.waitForStarted(-1)
-        self._pid = self._process.processId()
-        while self._is_running() and not self._process.waitForFinished(TICK_MILLISECONDS):
+        self._on_tick = on_tick
+        self._pid = self._child.start()
+        while not self._child.wait(TICK_MILLISECONDS):
             self._take_all()
             self._tick()
         self._drain()
@@ -124,9 +119,6 @@ class _Run:
             # A cycle with the traceback would delete the QProcess later, on whatever thread.
             del failure
 
-    def _is_running(self) -> bool:
-        return self._process.state() is not QProcess.ProcessState.NotRunning
-
     def _tick(self) -> None:
         now = time.monotonic()
         if self._stopped_as:
@@ -134,8 +126,17 @@ class _Run:
                 self._end_group(kill=True)
         elif self._cancel.is_set:
             self._stop(Ended.CANCELLED)
-        elif self._limit is not None and now - self._began > self._limit:
+        elif (self._limit is not None and now - self._began > self._limit) or not self._goes_on():
             self._stop(Ended.TIMED_OUT)
+
+    def _goes_on(self) -> bool:
+        """What `on_tick` says; its exception ends the program like a listener's."""
+        try:
+            return self._on_tick()
+        except BaseException as error:
+            self._failure = error
+            self._stop(Ended.CANCELLED)
+            return True
 
     def _stop(self, reason: Ended) -> None:
         self._stopped_as = reason
@@ -157,17 +158,14 @@ class _Run:
             return
 
     def _take_all(self) -> None:
-        self._take(Stream.STDOUT, self._process.readAllStandardOutput().data())
-        self._take(Stream.STDERR, self._process.readAllStandardError().data())
+        for stream, data in self._child.take():
+            self._emit(stream, self._decoders[stream].feed(data))
 
     def _drain(self) -> None:
         """Bytes may still wait unread when the program has ended."""
         self._take_all()
         for stream, decoder in self._decoders.items():
             self._emit(stream, decoder.finish())
-
-    def _take(self, stream: Stream, data: bytes | bytearray | memoryview) -> None:
-        self._emit(stream, self._decoders[stream].feed(bytes(data)))
 
     def _emit(self, stream: Stream, lines: list[str]) -> None:
         now = datetime.now(UTC)
@@ -188,13 +186,12 @@ class _Run:
             self._stop(Ended.CANCELLED)
 
     def _outcome(self) -> Outcome:
-        tail = tuple(self._tail)
-        if not self._started:
-            return Outcome(Ended.NOT_STARTED, -1, (*tail, self._process.errorString()))
-        code = self._process.exitCode()
+        tail, ending = tuple(self._tail), self._child.ending()
+        if not ending.started:
+            return Outcome(Ended.NOT_STARTED, -1, (*tail, ending.words))
         if self._stopped_as:
-            return Outcome(self._stopped_as, code, tail)
-        if self._process.exitStatus() is QProcess.ExitStatus.CrashExit:
-            return Outcome(Ended.CRASHED, code, tail)
-        allowed = code in self._spec.allowed_codes
-        return Outcome(Ended.SUCCEEDED if allowed else Ended.FAILED, code, tail)
+            return Outcome(self._stopped_as, ending.code, tail)
+        if ending.crashed:
+            return Outcome(Ended.CRASHED, ending.code, tail)
+        allowed = ending.code in self._spec.allowed_codes
+        return Outcome(Ended.SUCCEEDED if allowed else Ended.FAILED, ending.code, tail)

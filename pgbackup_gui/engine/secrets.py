@@ -1,12 +1,15 @@
-"""SecretStore: where passwords live: the system's keyring, or memory until the app quits."""
+"""SecretStore: where passwords live: keyring, memory, or the user's own password file."""
 
 import importlib
 import logging
 import uuid
+from pathlib import Path
 from typing import Protocol
 
 from pgbackup_gui.core.errors import Code, SecretError
 from pgbackup_gui.core.reach.profiles import PasswordPolicy, Profile
+from pgbackup_gui.core.work.plans import PasswordFile
+from pgbackup_gui.engine.password_files import UserPasswordFile
 
 _log = logging.getLogger(__name__)
 
@@ -66,8 +69,11 @@ class SecretStore:
     painting the window.
     """
 
-    def __init__(self, *, keyring: PasswordStore | None = None) -> None:
+    def __init__(
+        self, *, keyring: PasswordStore | None = None, password_file: Path | None = None
+    ) -> None:
         self._session = SessionStore()
+        self._file = UserPasswordFile(password_file)
         self._keyring = keyring
         self._works: bool | None = None
 
@@ -94,6 +100,15 @@ class SecretStore:
         """
         if (kept := self._session.get(profile.id)) is not None:
             return kept
+        if profile.password_policy is PasswordPolicy.ASK:
+            return None
+        return self._stored(profile) or self._file.password(profile)
+
+    def password_file_state(self, profile: Profile) -> PasswordFile:
+        """What the user's own password file has for `profile`."""
+        return self._file.state(profile)
+
+    def _stored(self, profile: Profile) -> str | None:
         if profile.password_policy is not PasswordPolicy.KEYRING:
             return None
         store = self.keyring()

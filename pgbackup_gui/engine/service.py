@@ -7,15 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QFile,
-    QLockFile,
-    QObject,
-    QProcess,
-    QProcessEnvironment,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QFile, QLockFile, QObject, Signal, Slot
 
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.errors import ProfileError
@@ -24,23 +16,27 @@ from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.history import Operation
 from pgbackup_gui.core.work.job import Done, JobContext, JobUpdate, Kind
 from pgbackup_gui.core.work.plans import Deleted, KeptDatabase, RestoreRequest
+from pgbackup_gui.engine.file_facts import file_facts
 from pgbackup_gui.engine.folder_watch import FolderWatch
 from pgbackup_gui.engine.job_runner import JobRunner
+from pgbackup_gui.engine.keeping import Keeping
+from pgbackup_gui.engine.local_facts import local_facts
 from pgbackup_gui.engine.log_file import LogFile
+from pgbackup_gui.engine.password_files import find_password_file
 from pgbackup_gui.engine.places import Places, find_places
+from pgbackup_gui.engine.process_host import ProcessHost
 from pgbackup_gui.engine.secrets import SecretStore
-from pgbackup_gui.engine.store import ProfileBook, SettingsStore
 
 if TYPE_CHECKING:
     from pgbackup_gui.engine.operations import Operations
 
 
-QT_TYPES_FIRST = (QFile, QLockFile, QProcess, QProcessEnvironment)
+QT_TYPES_FIRST = (QFile, QLockFile)
 """PySide makes its types when they are first used, and not safely on several threads: those
 that workers use are made here, on the thread of the window."""
 
 
-class Service(QObject):
+class Service(Keeping):
     """Runs operations for the window.
 
     Signals:
@@ -56,13 +52,11 @@ class Service(QObject):
     def __init__(
         self, *, places: Places, secrets: SecretStore, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(places=places, secrets=secrets, parent=parent)
         self._places = places
-        self._secrets = secrets
-        self._profiles = ProfileBook(file=places.profiles_file)
-        self._settings = SettingsStore(file=places.settings_file)
         self._log = LogFile(file=places.log_file)
-        self._jobs = JobRunner(parent=self)
+        self._host = ProcessHost()
+        self._jobs = JobRunner(host=self._host, parent=self)
         self._jobs.updated.connect(self._on_updated)
         self._jobs.lines.connect(self.lines)
         self._opened: Operations | None = None
@@ -70,50 +64,6 @@ class Service(QObject):
         self._watched = ""
         self._folder_watch = FolderWatch(parent=self)
         self._folder_watch.changed.connect(self._on_rescan_due)
-
-    def profiles(self) -> tuple[Profile, ...]:
-        """The saved databases. Raises ProfileError when the file cannot be read."""
-        return self._profiles.all()
-
-    def save_profile(self, profile: Profile, *, password: str | None = None) -> None:
-        """Add or replace by id; `password` None leaves it as stored.
-
-        Raises:
-            ProfileError: what is wrong with it.
-            SecretError: the profile is saved, its password is not.
-        """
-        former = next((p for p in self._profiles.all() if p.id == profile.id), None)
-        self._profiles.save(profile)
-        if former:
-            self._secrets.change_policy(former, profile)
-        if password is not None:
-            self._secrets.put(profile, password)
-
-    def remove_profile(self, profile_id: str) -> None:
-        """Forget a database and its password; the backups stay."""
-        profile = self._profiles.get(profile_id)
-        self._secrets.forget(profile)
-        self._profiles.remove(profile_id)
-
-    def use_password(self, profile: Profile, password: str) -> None:
-        """Keep a password until the app quits, and in the keyring if the policy says so."""
-        self._secrets.put(profile, password)
-
-    def keyring_available(self) -> bool:
-        """False while the keyring was not probed yet, or cannot be used."""
-        return self._secrets.known_to_work
-
-    def probe_keyring(self) -> None:
-        """Find out, in the background, whether the keyring can be used."""
-        threading.Thread(target=self._secrets.keyring, daemon=True).start()
-
-    def settings(self) -> Settings:
-        """The settings."""
-        return self._settings.load()
-
-    def save_settings(self, settings: Settings) -> None:
-        """Store the settings. Raises OSError."""
-        self._settings.save(settings)
 
     def places(self) -> Places:
         """Where the app's own files lie."""
@@ -194,14 +144,36 @@ class Service(QObject):
         """Answers with a BackupDetails."""
         return self._start(Kind.DETAILS, profile_id, lambda o, _: o.details(backup))
 
+    def open_file(self, path: Path) -> int:
+        """Answers with the BackupDetails of a file that may be in no list."""
+        return self._start(
+            Kind.DETAILS, "", lambda o, _: Done(o.shelf.details(o.shelf.find_file(path)))
+        )
+
     def scan(self, profile_id: str) -> int:
         """Answers by `backups_changed` as well, and watches that folder from now on."""
         self._watch(profile_id)
         return self._run(Kind.SCAN, profile_id, lambda o, p, _: o.scan(p))
 
+    def look(self, profile_id: str) -> int:
+        """Like `scan`, but leaves the folder that is watched alone."""
+        return self._run(Kind.SCAN, profile_id, lambda o, p, _: o.scan(p))
+
     def test(self, profile: Profile, password: str | None) -> int:
         """Answers with a ServerInfo; `password` None means the stored one."""
         return self._start(Kind.TEST, profile.id, lambda o, c: o.test(profile, password, c))
+
+    def local_facts(self, profile: Profile, data_directory: str = "") -> int:
+        """Answers with a LocalFacts."""
+        return self._start(
+            Kind.LOCAL_FACTS,
+            profile.id,
+            lambda _o, _c: Done(local_facts(profile, data_directory, self._secrets)),
+        )
+
+    def file_facts(self, path: Path) -> int:
+        """Answers with the FileFacts of any file."""
+        return self._start(Kind.FILE_FACTS, "", lambda _o, _c: Done(file_facts(path)))
 
     def databases(self, profile: Profile, password: str | None) -> int:
         """Answers with a tuple of names."""
@@ -250,7 +222,19 @@ class Service(QObject):
         profile_id: str,
         work: "Callable[[Operations, JobContext], Done[object]]",
     ) -> int:
-        return self._jobs.start(kind, profile_id, lambda context: work(self._operations(), context))
+        return self._jobs.start(
+            kind,
+            profile_id,
+            lambda context: work(self._operations(), context),
+            database=self._database_at_work(profile_id),
+        )
+
+    def _database_at_work(self, profile_id: str) -> str:
+        """The database that an operation works on now, for the words that refuse a second."""
+        with suppress(ProfileError):
+            if self._jobs.is_busy(profile_id):
+                return self._profiles.get(profile_id).dbname
+        return ""
 
     def _operations(self) -> "Operations":
         """Opened by the first job, on its thread: psycopg takes longer than the window."""
@@ -262,6 +246,7 @@ class Service(QObject):
                     secrets=self._secrets,
                     settings=self._settings,
                     log=self._log,
+                    host=self._host,
                 )
             return self._opened
 
@@ -288,4 +273,5 @@ class Service(QObject):
 
 def open_service(home: Path | None) -> Service:
     """The service on this user's files, or on those under `home`."""
-    return Service(places=find_places(home), secrets=SecretStore())
+    secrets = SecretStore(password_file=find_password_file())
+    return Service(places=find_places(home), secrets=secrets)

@@ -1,6 +1,7 @@
 """Shelf: one profile's backups as they lie in the folder; no server needed."""
 
 import os
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -23,11 +24,11 @@ class Shelf:
     def __init__(self, *, history: History, clock: Callable[[], datetime]) -> None:
         self._history = history
         self._clock = clock
-        self._scanner = Scanner()
+        self._scanners: dict[Path, tuple[Scanner, threading.Lock]] = {}
 
     def scan(self, folder: Path) -> tuple[Backup, ...]:
         """The backups in `folder`, newest first. Raises FolderError."""
-        return self._scanner.scan(folder, self._history.checks(folder))
+        return self._list(folder)
 
     def find(self, profile: Profile, wanted: str) -> Backup:
         """The backup with this key or file name.
@@ -38,11 +39,31 @@ class Shelf:
         """
         path = Path(wanted)
         folder = path.parent if path.is_absolute() else profile.folder
-        checks = self._history.checks(folder)
-        for backup in self._scanner.scan(folder, checks, wanted=folder / path.name):
+        for backup in self._list(folder, wanted=folder / path.name):
             if backup.is_called(wanted):
                 return backup
         raise FileError(Code.BACKUP_UNKNOWN, name=wanted, path=folder)
+
+    def find_file(self, path: Path) -> Backup:
+        """The backup in this file, whatever it is called and wherever it lies.
+
+        Raises:
+            FileError: BACKUP_UNKNOWN when it is not there, NOT_A_BACKUP.
+            FolderError: its folder cannot be read.
+        """
+        path = path.absolute()
+        for backup in self._list(path.parent, wanted=path):
+            if backup.path == path:
+                return backup
+        if path.is_file():
+            raise FileError(Code.NOT_A_BACKUP, name=path.name, path=path)
+        raise FileError(Code.BACKUP_UNKNOWN, name=path.name, path=path)
+
+    def _list(self, folder: Path, *, wanted: Path | None = None) -> tuple[Backup, ...]:
+        """One at a time for each folder: several jobs list folders, one of which may hang."""
+        scanner, lock = self._scanners.setdefault(folder, (Scanner(), threading.Lock()))
+        with lock:
+            return scanner.scan(folder, self._history.checks(folder), wanted=wanted)
 
     def last_good_size(self, profile: Profile) -> int | None:
         """Bytes of the newest backup of this database; None when there is none."""
@@ -59,10 +80,12 @@ class Shelf:
         """Everything that the file and its manifest tell; an unreadable file says why."""
         by_hand = commands.restore_by_hand(backup.path, backup.database or "restored")
         manifest = load_manifest(backup.path)
+        checked_at = self._checked_at(backup)
         try:
             toc = archive.read_toc(backup.path)
         except (AppError, OSError) as error:
-            return BackupDetails(backup, manifest, (), "", None, by_hand, _as_app_error(error))
+            told = _as_app_error(error)
+            return BackupDetails(backup, manifest, (), "", None, by_hand, told, checked_at)
         return BackupDetails(
             backup=backup,
             manifest=manifest,
@@ -70,7 +93,12 @@ class Shelf:
             compression=toc.header.compression.name.lower(),
             tool_version=toc.header.tool_version,
             restore_by_hand=by_hand,
+            checked_at=checked_at,
         )
+
+    def _checked_at(self, backup: Backup) -> datetime | None:
+        known = self._history.checks(backup.path.parent).get(backup.path)
+        return known.checked if known and known.size == backup.size else None
 
     def recorded_sha256(self, backup: Backup) -> str | None:
         """The SHA-256 in our own records; None when they do not know the file."""

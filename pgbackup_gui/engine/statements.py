@@ -37,6 +37,7 @@ ROLLBACK = SQL("ROLLBACK")
 ROW_SECURITY_OFF = SQL("SET LOCAL row_security = off")
 ANALYZE = SQL("ANALYZE")
 DATABASE_SIZE = SQL("SELECT pg_database_size(current_database())")
+DATA_DIRECTORY = SQL("SELECT setting FROM pg_settings WHERE name = 'data_directory'")
 CURRENT_OID = SQL("SELECT oid::int8 FROM pg_database WHERE datname = current_database()")
 
 DATABASES = SQL(
@@ -60,6 +61,22 @@ TABLES = SQL(
     " WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND {} AND {}"
     " ORDER BY n.nspname, c.relname"
 ).format(_USER_SCHEMAS, _NOT_EXTENSION_TABLE)
+STORED = SQL(
+    "SELECT n.nspname, c.relname, pg_table_size(c.oid), ''"
+    " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND {schemas} AND {no_class}"
+    " UNION ALL SELECT n.nspname, i.relname, pg_relation_size(i.oid), c.relname"
+    " FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid"
+    " JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE i.relkind = 'i' AND c.relkind IN ('r', 'm') AND c.relpersistence <> 't'"
+    " AND {schemas} AND {no_class} ORDER BY 1, 4, 2"
+).format(schemas=_USER_SCHEMAS, no_class=_NOT_EXTENSION_TABLE)
+"""Bytes of each table with its toast, and of each index with the table it belongs to."""
+
+SLOW_STATEMENTS_END = SQL("SET statement_timeout = 5000")
+CONNECTION_LIMIT = SQL(
+    "SELECT rolconnlimit FROM pg_roles WHERE rolname = current_user AND NOT rolsuper"
+)
 EXTENSION_TABLES = SQL(
     "SELECT n.nspname, c.relname FROM pg_extension e"
     " JOIN pg_class c ON c.oid = ANY (e.extconfig) JOIN pg_namespace n ON n.oid = c.relnamespace"
@@ -152,6 +169,20 @@ def sessions_of(application: str) -> Composable:
     return SQL("SELECT pid FROM pg_stat_activity WHERE application_name = {}").format(
         Literal(application)
     )
+
+
+def working_sessions(application: str, dbname: str) -> Composable:
+    """What the sessions of one program do in one database (views of version 14 and newer)."""
+    return SQL(
+        "SELECT left(a.query, 400), a.state = 'active'"
+        " AND coalesce(a.wait_event_type, '') <> 'Client', c.tuples_processed,"
+        " coalesce(i.phase, ''), coalesce(i.blocks_done, 0), coalesce(i.blocks_total, 0),"
+        " coalesce(i.tuples_done, 0), coalesce(i.tuples_total, 0)"
+        " FROM pg_stat_activity a LEFT JOIN pg_stat_progress_copy c ON c.pid = a.pid"
+        " LEFT JOIN pg_stat_progress_create_index i ON i.pid = a.pid"
+        " WHERE a.application_name = {} AND a.datname = {} AND a.pid <> pg_backend_pid()"
+        " ORDER BY a.pid"
+    ).format(Literal(application), Literal(dbname))
 
 
 def blockers(application: str) -> Composable:

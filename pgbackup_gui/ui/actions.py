@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
 from pgbackup_gui.core.work.plans import KeptReason
-from pgbackup_gui.ui import assets
+from pgbackup_gui.ui import assets, formats
 from pgbackup_gui.ui.assets import Art
 
 
@@ -63,12 +63,12 @@ class Actions(QObject):
         backup = bar.addMenu(self.tr("&Backup"))
         backup.addActions([self.back_up, self.look_ahead])
         backup.addSeparator()
-        backup.addActions([self.restore, self.check, self.test_restore])
+        backup.addActions([self.restore, self.check, self.test_restore, self.restore_file])
         backup.addSeparator()
         backup.addActions([self.delete, self.undo_delete, self.show_in_folder])
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.search, self.refresh, self.log, self.history])
-        bar.addMenu(self.tr("&Help")).addAction(self.about)
+        bar.addMenu(self.tr("&Help")).addActions([self.guide, self.about])
 
     def _make_backup_actions(self) -> None:
         self.back_up = self._make("backUp", Art.BACK_UP, self.tr("&Back up now"), "Ctrl+B")
@@ -76,6 +76,9 @@ class Actions(QObject):
         self.check = self._make("check", Art.CHECK, self.tr("&Check"))
         self.test_restore = self._make("testRestore", Art.STATE_TESTED, self.tr("&Test restore…"))
         self.look_ahead = self._make("lookAhead", Art.STATE_INFO, self.tr("&Look before a backup…"))
+        self.restore_file = self._make(
+            "restoreFile", Art.OPEN, self.tr("Restore from a f&ile…"), QKeySequence.StandardKey.Open
+        )
         self.delete = self._make("delete", Art.DELETE, self.tr("&Delete"))
         self.undo_delete = self._make(
             "undoDelete", Art.UNDO, self.tr("&Undo delete"), QKeySequence.StandardKey.Undo
@@ -105,7 +108,7 @@ class Actions(QObject):
         self.remove.setToolTip(self.tr("Remove this database from the list; its backups stay"))
 
     def _make_other_actions(self) -> None:
-        self.settings = self._make("settings", Art.SETTINGS, self.tr("&Settings…"), "Ctrl+,")
+        self.settings = self._make("settings", Art.SETTINGS, self.tr("Se&ttings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.search = self._make(
             "search", Art.SEARCH, self.tr("&Search"), QKeySequence.StandardKey.Find
@@ -113,6 +116,9 @@ class Actions(QObject):
         self.refresh = self._make("refresh", Art.REFRESH, self.tr("&Refresh"), Qt.Key.Key_F5)
         self.log = self._make("log", Art.LOG, self.tr("Show or hide the &log"), "Ctrl+L")
         self.history = self._make("history", Art.STATE_INFO, self.tr("&History…"), "Ctrl+H")
+        self.guide = self._make(
+            "guide", Art.STATE_UNKNOWN, self.tr("&Guide"), QKeySequence.StandardKey.HelpContents
+        )
         self.about = self._make("about", Art.STATE_INFO, self.tr("&About PG Backup"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._make("quit", Art.QUIT, self.tr("&Quit"), "Ctrl+Q")
@@ -146,7 +152,7 @@ class ActionButton(QPushButton):
     def _follow(self) -> None:
         keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         hint = self._action.toolTip()
-        self.setText(self._action.text().replace("&", ""))
+        self.setText(formats.without_key(self._action.text()))
         self.setIcon(self._action.icon())
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(f"{hint} ({keys})" if keys else hint)

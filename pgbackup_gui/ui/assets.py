@@ -1,10 +1,9 @@
-"""Icons, their tint, the tones of coloured words, and the theme."""
+"""Icons, their tint, and the tones of coloured words."""
 
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -13,11 +12,12 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
 
 from pgbackup_gui.core.backups.backup import Badge
-from pgbackup_gui.core.settings import Theme
+from pgbackup_gui.ui.app_icon import drawn, source
 
 READABLE = 4.5
 """Least contrast of text (WCAG 2.2, 1.4.3)."""
@@ -42,6 +42,7 @@ class Art(StrEnum):
     KEPT = "kept"
     LOG = "log"
     OPEN = "open"
+    PASTE = "paste"
     QUIT = "quit"
     REFRESH = "refresh"
     REMOVE = "remove"
@@ -73,6 +74,9 @@ class Tone(StrEnum):
 
 _HUES = {Tone.GOOD: 145, Tone.WARNING: 36, Tone.ERROR: 4}
 
+_DIRECTED = frozenset({Art.COLLAPSED})
+"""Drawings that point along the line of reading."""
+
 _BADGES = {
     Badge.RESTORE_TESTED: (Art.STATE_TESTED, Tone.GOOD),
     Badge.VERIFIED: (Art.STATE_GOOD, Tone.GOOD),
@@ -98,15 +102,6 @@ def badge_tone(badge: Badge) -> Tone:
     return _BADGES[badge][1]
 
 
-def app_icon() -> QIcon:
-    """The program's own icon, in colours."""
-    renderer = QSvgRenderer(QByteArray(_source("app").encode()))
-    result = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        result.addPixmap(_drawn(renderer, QSize(side, side)))
-    return result
-
-
 def tone_colour(tone: Tone, palette: QPalette) -> QColor:
     """The colour of text in `tone` that can be read on the palette's base and window."""
     text = palette.color(QPalette.ColorRole.WindowText)
@@ -116,32 +111,6 @@ def tone_colour(tone: Tone, palette: QPalette) -> QColor:
     if tone is Tone.MUTED:
         return _mixed(text, grounds[1], 0.68)
     return _readable(_HUES[tone], grounds)
-
-
-def apply_theme(theme: Theme) -> None:
-    """Light, dark, or what the desktop says."""
-    schemes = {
-        Theme.SYSTEM: Qt.ColorScheme.Unknown,
-        Theme.LIGHT: Qt.ColorScheme.Light,
-        Theme.DARK: Qt.ColorScheme.Dark,
-    }
-    hints = QGuiApplication.styleHints()
-    hints.setColorScheme(schemes[theme])
-    # On desktops without a platform theme of Qt's the wish has no effect (seen under plain X11).
-    is_ignored = theme is Theme.DARK and hints.colorScheme() is not Qt.ColorScheme.Dark
-    QGuiApplication.setPalette(_dark_palette() if is_ignored else QPalette())
-
-
-def _dark_palette() -> QPalette:
-    """Shades of one grey, as Qt derives them, with a lighter base than its black."""
-    grey = QColor(50, 50, 50)
-    palette = QPalette(grey)
-    palette.setColor(QPalette.ColorRole.Base, grey.darker(140))
-    palette.setColor(QPalette.ColorRole.AlternateBase, grey.darker(125))
-    palette.setColor(QPalette.ColorRole.ToolTipBase, grey.darker(125))
-    palette.setColor(QPalette.ColorRole.ToolTipText, palette.color(QPalette.ColorRole.Text))
-    palette.setColor(QPalette.ColorRole.Link, palette.color(QPalette.ColorRole.Highlight).lighter())
-    return palette
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -178,26 +147,9 @@ def _mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 @cache
-def _source(name: str) -> str:
-    return (files("pgbackup_gui.resources") / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-
-
-@cache
 def _tinted(name: str, colour: str, width: int, height: int) -> QPixmap:
-    source = _source(name).replace("currentColor", colour)
-    return _drawn(QSvgRenderer(QByteArray(source.encode())), QSize(width, height))
-
-
-def _drawn(renderer: QSvgRenderer, size: QSize) -> QPixmap:
-    side = min(size.width(), size.height())
-    pixmap = QPixmap(size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(
-        painter, QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
-    )
-    painter.end()
-    return pixmap
+    coloured = source(name).replace("currentColor", colour)
+    return drawn(QSvgRenderer(QByteArray(coloured.encode())), QSize(width, height))
 
 
 class _TintedEngine(QIconEngine):
@@ -216,7 +168,11 @@ class _TintedEngine(QIconEngine):
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002
         colour = self._colour(mode).name()
-        return QPixmap(_tinted(self._art.value, colour, size.width(), size.height()))
+        pixmap = QPixmap(_tinted(self._art.value, colour, size.width(), size.height()))
+        is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if is_mirrored and self._art in _DIRECTED:
+            return pixmap.transformed(QTransform.fromScale(-1, 1))
+        return pixmap
 
     def clone(self) -> "_TintedEngine":
         # Qt takes the copy over without telling Python, which would free it at once.

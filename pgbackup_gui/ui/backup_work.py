@@ -5,10 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
-from pgbackup_gui.core.backups.backup import Backup, Badge
+from pgbackup_gui.core.backups.backup import Backup
+from pgbackup_gui.core.backups.protection import is_last_good
 from pgbackup_gui.core.errors import ProfileError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import JobResult, Kind
@@ -21,8 +21,6 @@ from pgbackup_gui.core.work.plans import (
     TrialReport,
 )
 from pgbackup_gui.ui import boxes, notices
-from pgbackup_gui.ui.dialogs.backup_plan import BackupPlanDialog
-from pgbackup_gui.ui.dialogs.trial import TrialDialog
 from pgbackup_gui.ui.jobs import Jobs, Task, keep_quiet
 from pgbackup_gui.ui.panes.notice_bar import NoticeAction
 
@@ -55,6 +53,7 @@ class BackupWork(QObject):
         self._jobs = jobs
         self._window = window
         self._deleted: tuple[Profile, Deleted] | None = None
+        self._details: Task | None = None
 
     @property
     def has_deleted(self) -> bool:
@@ -85,6 +84,8 @@ class BackupWork(QObject):
 
     def show_plan(self, profile: Profile) -> None:
         """Show everything that a backup would meet."""
+        from pgbackup_gui.ui.dialogs.backup_plan import BackupPlanDialog  # noqa: PLC0415 - lazily
+
         dialog = BackupPlanDialog(service=self._service, profile=profile, parent=self._window)
         dialog.looked.connect(partial(self.looked_ahead.emit, profile.id))
         dialog.open()
@@ -101,6 +102,8 @@ class BackupWork(QObject):
 
     def ask_test_restore(self, profile: Profile, backup: Backup) -> None:
         """Open the dialog for a test restore."""
+        from pgbackup_gui.ui.dialogs.trial import TrialDialog  # noqa: PLC0415 - lazily
+
         try:
             others = self._service.profiles()
         except ProfileError:
@@ -111,7 +114,7 @@ class BackupWork(QObject):
 
     def delete(self, profile: Profile, backup: Backup, others: tuple[Backup, ...]) -> None:
         """Move a backup to the trash; asks only when it is the last one that is any good."""
-        if any(other != backup and other.badge is not Badge.DAMAGED for other in others):
+        if not is_last_good(backup, others):
             self._delete(profile, backup)
             return
         text = self.tr("This is your only backup of {name}. It can be brought back from the trash.")
@@ -122,8 +125,7 @@ class BackupWork(QObject):
             verb=self.tr("Move to trash"),
             dangerous=True,
         )
-        box.cancel_button.setText(self.tr("Keep it"))
-        box.cancel_button.setIcon(QIcon())
+        box.name_cancel(self.tr("Keep it"))
         box.confirmed.connect(lambda: self._delete(profile, backup))
 
     def undo_delete(self) -> None:
@@ -153,9 +155,11 @@ class BackupWork(QObject):
         def tell(result: JobResult) -> None:
             self.details_read.emit(cast("BackupDetails", result.value))
 
-        self._jobs.drop(Kind.DETAILS)
+        if self._details is not None:
+            self._jobs.drop_task(self._details)
         call = partial(self._service.details, profile.id, backup)
-        self._jobs.start(Task(Kind.DETAILS, profile, call, tell, keep_quiet))
+        self._details = Task(Kind.DETAILS, profile, call, tell, keep_quiet)
+        self._jobs.start(self._details)
 
     def _delete(self, profile: Profile, backup: Backup) -> None:
         def tell(result: JobResult) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from pgbackup_gui.core.errors import AppError
@@ -31,6 +31,7 @@ def show_error(
     box.setDetailedText(details)
     _add_copy_button(box, error, service)
     close = box.addButton(QMessageBox.StandardButton.Close)
+    close.setIcon(QIcon())
     box.setDefaultButton(close)
     box.setEscapeButton(close)
     box.open()
@@ -60,10 +61,17 @@ class ConfirmBox(QMessageBox):
         super().__init__(parent)
         self.verb_button = self.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         self.cancel_button = self.addButton(QMessageBox.StandardButton.Cancel)
+        # As on every other dialog: the style's icons would be on standard buttons only.
+        self.cancel_button.setIcon(QIcon())
         self.setIcon(QMessageBox.Icon.Warning if dangerous else QMessageBox.Icon.Question)
         self.setDefaultButton(self.cancel_button if dangerous else self.verb_button)
         self.setEscapeButton(self.cancel_button)
         self.buttonClicked.connect(self._on_button_clicked)
+
+    def name_cancel(self, text: str) -> None:
+        """Say what cancelling means here; the box is measured anew, which Qt would not do."""
+        self.cancel_button.setText(text)
+        self.setInformativeText(self.informativeText())
 
     def _on_button_clicked(self, button: QWidget) -> None:
         if button is self.verb_button:

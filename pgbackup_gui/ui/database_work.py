@@ -4,16 +4,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from pgbackup_gui.core.errors import AppError
+from pgbackup_gui.core.errors import AppError, ProfileError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.ui import boxes
-from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 
 if TYPE_CHECKING:
     from pgbackup_gui.engine.service import Service
+    from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog
 
 
 class DatabaseWork(QObject):
@@ -22,20 +22,50 @@ class DatabaseWork(QObject):
     Signals:
         saved(str): the database with this id was added or changed.
         removed: a database is no longer in the list.
+        back_up_requested(Profile): a new database is to get its first backup.
+        restore_file_requested(Path): a file is to be restored, and there is a database for it.
     """
 
     saved = Signal(str)
     removed = Signal()
+    back_up_requested = Signal(object)
+    restore_file_requested = Signal(object)
 
     def __init__(self, *, service: "Service", default_folder: Path, window: QWidget) -> None:
         super().__init__(window)
         self._service = service
         self._default_folder = default_folder
         self._window = window
+        self._unfinished: FirstRunDialog | None = None
 
     def add(self) -> None:
         """Save a new database."""
         self._edit(None)
+
+    def add_by_pasting(self) -> None:
+        """Lead from a pasted text to the first backup."""
+        self._lead(is_pasted=True)
+
+    def add_by_form(self) -> None:
+        """Lead from a form to the first backup."""
+        self._lead(is_pasted=False)
+
+    def open_file(self) -> None:
+        """Lead from a backup file to a database that it can be restored to."""
+        from pgbackup_gui.ui.dialogs.first_run_file import BackupFileDialog  # noqa: PLC0415 - lazily
+
+        dialog = BackupFileDialog(service=self._service, parent=self._window)
+        dialog.chosen.connect(self.restore_file)
+        dialog.open()
+
+    def restore_file(self, path: Path) -> None:
+        """Restore a file, after a database for it was added if there is none."""
+        if self._has_databases():
+            self.restore_file_requested.emit(path)
+            return
+        dialog = self._first_run(is_for_restore=True)
+        dialog.ready.connect(lambda _profile: self.restore_file_requested.emit(path))
+        dialog.open()
 
     def edit(self, profile: Profile) -> None:
         """Change a saved database."""
@@ -57,7 +87,49 @@ class DatabaseWork(QObject):
         )
         box.confirmed.connect(partial(self._remove, profile))
 
+    def _has_databases(self) -> bool:
+        """A list that cannot be read is told elsewhere."""
+        try:
+            return bool(self._service.profiles())
+        except ProfileError:
+            return True
+
+    def _lead(self, *, is_pasted: bool) -> None:
+        """Go on where it was left, as long as nothing was saved: what was typed is still there."""
+        from pgbackup_gui.ui.dialogs.first_run_words import Way  # noqa: PLC0415 - lazily
+
+        dialog = self._unfinished
+        if dialog is None or dialog.is_over:
+            dialog = self._first_run()
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+            dialog.back_up_requested.connect(self.back_up_requested)
+            dialog.finished.connect(self._on_first_run_closed)
+            self._unfinished = dialog
+        dialog.use(Way.PASTE if is_pasted else Way.FORM)
+        dialog.open()
+
+    def _first_run(self, *, is_for_restore: bool = False) -> "FirstRunDialog":
+        from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog  # noqa: PLC0415 - lazily
+        from pgbackup_gui.ui.dialogs.first_run_words import Way  # noqa: PLC0415 - lazily
+
+        dialog = FirstRunDialog(
+            service=self._service,
+            default_folder=self._default_folder,
+            way=Way.PASTE,
+            is_for_restore=is_for_restore,
+            parent=self._window,
+        )
+        dialog.saved.connect(self.saved)
+        return dialog
+
+    def _on_first_run_closed(self) -> None:
+        if self._unfinished is not None and self._unfinished.is_over:
+            self._unfinished.deleteLater()
+            self._unfinished = None
+
     def _edit(self, profile: Profile | None) -> None:
+        from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor  # noqa: PLC0415 - lazily
+
         editor = ProfileEditor(
             service=self._service,
             profile=profile,

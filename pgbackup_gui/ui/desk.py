@@ -1,20 +1,23 @@
 """Desk: what is selected, what is known of it, and what the panes show of that."""
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pgbackup_gui.core.backups.backup import Backup
-from pgbackup_gui.core.errors import AppError, Code, ProfileError
+from pgbackup_gui.core.errors import ProfileError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import Kind
 from pgbackup_gui.core.work.plans import BackupPlan, KeptDatabase
-from pgbackup_gui.ui import messages, notices
+from pgbackup_gui.ui import notices
 from pgbackup_gui.ui.actions import Actions, Situation
 from pgbackup_gui.ui.backup_work import BackupWork
 from pgbackup_gui.ui.database_work import DatabaseWork
 from pgbackup_gui.ui.jobs import Jobs, Task
+from pgbackup_gui.ui.overview import Overview
 from pgbackup_gui.ui.restore_work import RestoreWork
+from pgbackup_gui.ui.shown_backups import show_backups
 from pgbackup_gui.ui.window_panes import WindowPanes
 
 if TYPE_CHECKING:
@@ -55,7 +58,7 @@ class Desk(QObject):
         self._jobs = jobs
         self._backup_work, self._restore_work, self._database_work = work
         self._profile: Profile | None = None
-        self._backups: dict[str, tuple[Backup, ...]] = {}
+        self._overview = Overview(service=service, jobs=jobs)
         self._kept: tuple[KeptDatabase, ...] = ()
         self._details_timer = QTimer(self, singleShot=True, interval=_DETAILS_AFTER_MS)
         self._minute_timer = QTimer(self, interval=_MINUTE_MS)
@@ -68,10 +71,19 @@ class Desk(QObject):
         for profile in self._profiles():
             self._restore_work.recover(profile)
         self.show_profiles(select=self._service.settings().last_profile)
+        self.look_at_others()
         self._minute_timer.start()
+
+    def look_at_others(self) -> None:
+        """Find out how the databases fare that are not selected."""
+        profiles = self._panes.sidebar.profiles()
+        self._overview.look_at(tuple(it for it in profiles if it != self._profile))
+        if profiles:
+            self._overview.read_failures(profiles[0])
 
     def stop(self) -> None:
         """Start nothing any more: the window is closing."""
+        self._overview.stop()
         self._details_timer.stop()
         self._minute_timer.stop()
 
@@ -80,6 +92,7 @@ class Desk(QObject):
         profiles = self._profiles()
         self._panes.show_first_run(is_first_run=not profiles)
         self._panes.sidebar.set_profiles(profiles, select=select)
+        self._show_standings()
         self.update_actions()
 
     @property
@@ -95,7 +108,7 @@ class Desk(QObject):
     @property
     def backups(self) -> tuple[Backup, ...]:
         """All backups of the selected database, as far as they are known."""
-        return self._backups.get(self._profile.id, ()) if self._profile else ()
+        return (self._overview.backups(self._profile.id) or ()) if self._profile else ()
 
     @property
     def kept(self) -> KeptDatabase | None:
@@ -123,7 +136,10 @@ class Desk(QObject):
 
     def _connect_panes(self) -> None:
         actions, panes = self._actions, self._panes
-        panes.first_run.action_requested.connect(actions.add.trigger)
+        first = panes.first_run
+        first.paste_requested.connect(self._database_work.add_by_pasting)
+        first.form_requested.connect(self._database_work.add_by_form)
+        first.file_requested.connect(self._database_work.open_file)
         panes.sidebar.profile_selected.connect(self._on_profile_selected)
         panes.sidebar.edit_activated.connect(actions.edit.trigger)
         panes.backups.selection_changed.connect(self._on_backup_selected)
@@ -135,12 +151,14 @@ class Desk(QObject):
         self._minute_timer.timeout.connect(self._on_minute)
 
     def _connect_answers(self) -> None:
-        self._service.backups_changed.connect(self._on_backups_changed)
+        self._overview.changed.connect(self._on_known)
+        self._overview.failures_read.connect(self._show_standings)
         self._backup_work.appeared.connect(self._panes.backups.select)
         self._backup_work.details_read.connect(self._panes.details.show_details)
-        self._backup_work.scan_failed.connect(self._on_scan_failed)
+        self._backup_work.scan_failed.connect(self._overview.note_trouble)
         self._backup_work.changed.connect(self.update_actions)
         self._backup_work.looked_ahead.connect(self._on_looked_ahead)
+        self._jobs.began.connect(self._show_standings)
         self._jobs.ended.connect(self._on_ended)
         self._restore_work.recovered.connect(self._on_recovered)
         self._restore_work.kept_read.connect(self._on_kept_read)
@@ -151,34 +169,34 @@ class Desk(QObject):
         self._profile, self._kept = profile, ()
         if profile is not None:
             self._panes.headline.show_profile(profile)
+            self._show_standings()
             self._show_backups(profile)
             self._backup_work.scan(profile)
             self._restore_work.read_kept(profile)
             self._backup_work.look_ahead(profile)
         self.update_actions()
 
-    def _on_backups_changed(self, profile_id: str, backups: tuple[Backup, ...]) -> None:
-        self._backups[profile_id] = backups
+    def _on_known(self, profile_id: str) -> None:
+        self._show_standings()
         if self._profile is not None and self._profile.id == profile_id:
             self._show_backups(self._profile)
 
+    def _show_standings(self) -> None:
+        """Say of each database how it fares."""
+        now = datetime.now(UTC)
+        profiles = self._panes.sidebar.profiles()
+        standings = {profile.id: self._overview.standing(profile, now) for profile in profiles}
+        self._panes.sidebar.set_standings(standings)
+        if self._profile is not None and self._profile.id in standings:
+            self._panes.headline.show_standing(standings[self._profile.id])
+
     def _show_backups(self, profile: Profile) -> None:
-        backups = self._backups.get(profile.id)
-        panes = self._panes
-        panes.headline.show_backups(backups)
-        if backups is None:
-            panes.backups.say_empty(self.tr("Looking for backups…"))
-        else:
-            panes.backups.say_empty(
-                self.tr("No backups of {name} yet").format(name=profile.name),
-                self.tr("A backup is one file. It is checked as soon as it is made."),
-                action=self.tr("Back up now"),
-            )
-        panes.backups.set_backups(backups or ())
-        panes.details.setVisible(bool(backups))
+        backups = self._overview.backups(profile.id)
+        show_backups(self._panes, profile, backups, trouble=self._overview.trouble(profile.id))
         self.status_changed.emit(notices.folder_words(profile, backups))
 
     def _on_ended(self, task: Task) -> None:
+        self._show_standings()
         if task.kind not in _CHANGING or self._profile is None:
             return
         # A test restore may run on the server of another database.
@@ -195,35 +213,6 @@ class Desk(QObject):
     def _on_looked_ahead(self, profile_id: str, plan: BackupPlan) -> None:
         if self._profile is not None and self._profile.id == profile_id:
             self._panes.headline.show_worry(notices.worry_words(plan))
-
-    def _on_scan_failed(self, profile: Profile, error: AppError) -> None:
-        self._backups.pop(profile.id, None)
-        if profile != self._profile:
-            return
-        if error.code is Code.FOLDER_NOT_FOUND:
-            self._show_no_folder(profile)
-            return
-        words = messages.error_text(error)
-        self._panes.headline.show_problem(words.title)
-        self._panes.backups.say_empty(words.title, f"{words.message} {words.action}")
-        self._panes.backups.set_backups(())
-        self._panes.details.hide()
-        self.status_changed.emit(words.title)
-
-    def _show_no_folder(self, profile: Profile) -> None:
-        self._panes.headline.show_backups(())
-        text = self.tr(
-            "The folder {folder} is not there. It is made with the first backup. If it is on a "
-            "drive, connect the drive and press F5."
-        )
-        self._panes.backups.say_empty(
-            self.tr("No backups of {name} found").format(name=profile.name),
-            text.format(folder=profile.folder),
-            action=self.tr("Back up now"),
-        )
-        self._panes.backups.set_backups(())
-        self._panes.details.hide()
-        self.status_changed.emit(str(profile.folder))
 
     def _on_backup_selected(self, backup: Backup | None) -> None:
         self.update_actions()
@@ -247,9 +236,9 @@ class Desk(QObject):
 
     def _on_minute(self) -> None:
         self._panes.backups.refresh_words()
-        if self._profile is not None and self._profile.id in self._backups:
-            self._panes.headline.show_backups(self._backups[self._profile.id])
+        self._show_standings()
 
     def _on_database_saved(self, profile_id: str) -> None:
-        self._backups.pop(profile_id, None)
+        self._overview.forget(profile_id)
         self.show_profiles(select=profile_id)
+        self.look_at_others()

@@ -1,5 +1,6 @@
 """Sizes, moments, ages and numbers in the words and digits of the user's language."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
@@ -38,6 +39,43 @@ def moment(when: datetime, now: datetime | None = None) -> str:
         return translate("formats", "Yesterday {time}").format(time=time)
     date = QLocale().toString(_qt(when).date(), _SHORT)
     return translate("formats", "{date} {time}").format(date=date, time=time)
+
+
+def moment_within(when: datetime, now: datetime | None = None) -> str:
+    """The same in the middle of a sentence: `today 15:30`, `yesterday 03:30`.
+
+    It begins with a digit or with one of these words, which no language writes large there.
+    """
+    text = moment(when, now)
+    return text[:1].lower() + text[1:]
+
+
+def time_of_day(when: datetime) -> str:
+    """Local time: `03:30`."""
+    local = _local(when)
+    return QLocale().toString(QTime(local.hour, local.minute), _SHORT)
+
+
+def day(when: datetime, now: datetime | None = None) -> str:
+    """Local day: `Today`, `Yesterday`, `Tomorrow`, `Friday 20/11/2026`."""
+    local, today = _local(when).date(), _local(now or datetime.now(UTC)).date()
+    words = {
+        0: translate("formats", "Today"),
+        -1: translate("formats", "Yesterday"),
+        1: translate("formats", "Tomorrow"),
+    }
+    if (word := words.get((local - today).days)) is not None:
+        return word
+    date = QLocale().toString(_qt(when).date(), _SHORT)
+    weekday = QLocale().dayName(local.isoweekday())
+    return translate("formats", "{weekday} {date}").format(weekday=weekday, date=date)
+
+
+def month(when: datetime) -> str:
+    """Local month and year: `October 2026`."""
+    local = _local(when)
+    name = QLocale().standaloneMonthName(local.month)
+    return translate("formats", "{month} {year}").format(month=name, year=local.year)
 
 
 def exact(when: datetime) -> str:
@@ -83,6 +121,11 @@ def duration(seconds: float) -> str:
     return translate("formats", "{hours} h {minutes:02} min").format(
         hours=minutes // 60, minutes=minutes % 60
     )
+
+
+def without_key(text: str) -> str:
+    """The text of a label or menu entry without its access key: `&Next`, or `下一步(&N)`."""
+    return re.sub(r"\(&.\)", "", text).replace("&", "")
 
 
 def breakable(name: str) -> str:

@@ -12,7 +12,6 @@ from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import JobResult, JobUpdate, Kind, Result
 from pgbackup_gui.engine.job_runner import LONG_KINDS
 from pgbackup_gui.ui import boxes
-from pgbackup_gui.ui.dialogs.password import PasswordDialog
 
 if TYPE_CHECKING:
     from pgbackup_gui.engine.service import Service
@@ -93,6 +92,12 @@ class Jobs(QObject):
             del self._tasks[number]
             self._service.cancel(number)
 
+    def drop_task(self, dropped: Task) -> None:
+        """Stop one task, if it still runs, and do not tell how it ends."""
+        for number in [number for number, task in self._tasks.items() if task is dropped]:
+            del self._tasks[number]
+            self._service.cancel(number)
+
     def _on_job_changed(self, update: JobUpdate) -> None:
         task = self._tasks.get(update.id)
         if task is None:
@@ -121,6 +126,8 @@ class Jobs(QObject):
             self.failed.emit(task, error)
 
     def _ask_password(self, task: Task, error: AppError) -> None:
+        from pgbackup_gui.ui.dialogs.password import PasswordDialog  # noqa: PLC0415 - lazily
+
         dialog = PasswordDialog(
             profile=task.profile,
             keyring_available=self._service.keyring_available(),

@@ -130,6 +130,8 @@ _KINDS = {
     Kind.TEST: QT_TRANSLATE_NOOP("messages", "Connection test"),
     Kind.DATABASES: QT_TRANSLATE_NOOP("messages", "List of databases"),
     Kind.TOOLS: QT_TRANSLATE_NOOP("messages", "Search for programs"),
+    Kind.LOCAL_FACTS: QT_TRANSLATE_NOOP("messages", "Look at this computer"),
+    Kind.FILE_FACTS: QT_TRANSLATE_NOOP("messages", "Look at a file"),
     Kind.PLAN: QT_TRANSLATE_NOOP("messages", "Preparation of the restore"),
     Kind.PLAN_BACKUP: QT_TRANSLATE_NOOP("messages", "Preparation of the backup"),
     Kind.KEPT: QT_TRANSLATE_NOOP("messages", "List of kept databases"),

@@ -63,6 +63,25 @@ CHECKS = {
     (CheckName.EXTENSIONS, CheckState.FAILED): QT_TRANSLATE_NOOP(
         "messages", "Extensions are missing on the server"
     ),
+    (CheckName.SUPERUSER, CheckState.OK): QT_TRANSLATE_NOOP(
+        "messages", "This login may create everything that is in the backup"
+    ),
+    (CheckName.SUPERUSER, CheckState.NOTE): QT_TRANSLATE_NOOP(
+        "messages", "Whether this login may create everything in the backup is not known"
+    ),
+    (CheckName.SUPERUSER, CheckState.FAILED): QT_TRANSLATE_NOOP(
+        "messages", "This login may not create everything that is in the backup"
+    ),
+    (CheckName.REPLICATION, CheckState.OK): QT_TRANSLATE_NOOP(
+        "messages", "Nobody copies changes from or to the database"
+    ),
+    (CheckName.REPLICATION, CheckState.NOTE): QT_TRANSLATE_NOOP(
+        "messages",
+        "Replication slots stay with the database from before, and are deleted with it",
+    ),
+    (CheckName.REPLICATION, CheckState.FAILED): QT_TRANSLATE_NOOP(
+        "messages", "Changes are being copied from or to the database"
+    ),
     (CheckName.PREPARED, CheckState.OK): QT_TRANSLATE_NOOP(
         "messages", "No unfinished transactions are in the way"
     ),

@@ -63,6 +63,11 @@ def cut_words(cut: Sequence[Sessions]) -> str:
     return translate("messages", "Disconnected: {names}").format(names=names)
 
 
+def in_place_words(cut: Sequence[Sessions]) -> str:
+    """Who was disconnected by a restore in place, which has no need to disconnect anybody."""
+    return cut_words(cut) or translate("messages", "Nobody was disconnected.")
+
+
 def _reason(code: str | None) -> str:
     if code is None or code == Code.CANCELLED:
         return ""

@@ -57,6 +57,26 @@ _PROFILE = {
             "messages", "Enter an address like postgresql://user@host:5432/database."
         ),
     ),
+    Code.PASTED_UNKNOWN: Words(
+        QT_TRANSLATE_NOOP("messages", "Nothing found in that text"),
+        QT_TRANSLATE_NOOP(
+            "messages", "The text names no PostgreSQL server, database or user that was understood."
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Paste all of your app's docker compose or environment file, or fill in the form.",
+        ),
+    ),
+    Code.PASTED_OTHER_SERVER: Words(
+        QT_TRANSLATE_NOOP("messages", "Not PostgreSQL"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The text is about another kind of database, such as MySQL, MariaDB or SQLite.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Paste the settings of an app that keeps its data in PostgreSQL."
+        ),
+    ),
     Code.PROFILE_UNKNOWN: Words(
         QT_TRANSLATE_NOOP("messages", "No such database in the list"),
         QT_TRANSLATE_NOOP("messages", "No saved database is called “{name}”."),
@@ -220,6 +240,17 @@ _TOOLS = {
         QT_TRANSLATE_NOOP(
             "messages",
             "Install the PostgreSQL client programs again, or choose others in Settings.",
+        ),
+    ),
+    Code.TOOL_HANGS: Words(
+        QT_TRANSLATE_NOOP("messages", "Program stopped working"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The program {tool} did nothing for {seconds} seconds, so it was ended and cleaned "
+            "up after. Nothing was lost.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Try again, and if it happens again choose other programs in Settings."
         ),
     ),
 }

@@ -206,6 +206,30 @@ _RESTORE_BEFORE = {
             "messages", "Let the app that began them end them, or restore into a new database."
         ),
     ),
+    Code.REPLICATION_IN_USE: Words(
+        QT_TRANSLATE_NOOP("messages", "Database is being copied elsewhere"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The database “{database}” cannot be replaced while its changes are passed on to "
+            "another program or server, or come from one: {what}. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "End the replication in “{database}” and set it up anew after the restore, or restore "
+            "into a new database.",
+        ),
+    ),
+    Code.NEEDS_SUPERUSER: Words(
+        QT_TRANSLATE_NOOP("messages", "The login may not create everything"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The backup holds what only the server's administrator may create: {what} "
+            "({count} in all), and the user “{user}” is not one. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "messages", "Restore with the login of the server's administrator (superuser)."
+        ),
+    ),
     Code.SESSIONS_REMAIN: Words(
         QT_TRANSLATE_NOOP("messages", "Database still in use"),
         QT_TRANSLATE_NOOP(
@@ -227,7 +251,7 @@ _RESTORE_BEFORE = {
         QT_TRANSLATE_NOOP("messages", "Something is already running"),
         QT_TRANSLATE_NOOP(
             "messages",
-            "Another operation works on this database right now. Nothing was changed.",
+            "Another operation works on “{database}” right now. Nothing was changed.",
         ),
         QT_TRANSLATE_NOOP("messages", "Wait until it has finished, then try again."),
     ),

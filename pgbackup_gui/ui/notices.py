@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,6 +30,9 @@ from pgbackup_gui.ui.panes.notice_bar import Notice, NoticeAction
 translate = QCoreApplication.translate
 
 Actions = tuple[NoticeAction, ...]
+
+UNDO_SECONDS = 10
+"""How long the bar offers to undo a delete; the menu does until the next one."""
 
 
 def folder_words(profile: Profile, backups: Sequence[Backup] | None) -> str:
@@ -74,7 +78,7 @@ def backed_up(profile: Profile, result: JobResult, backup: Backup) -> Notice:
 def checked(result: JobResult, report: CheckReport) -> Notice:
     """A check found nothing wrong."""
     title = translate("notices", "The backup of {moment} is fine").format(
-        moment=formats.moment(report.backup.taken_at)
+        moment=formats.moment_within(report.backup.taken_at)
     )
     if report.sha256_known:
         text = translate("notices", "It was read in full, and every byte is as it was written.")
@@ -89,7 +93,7 @@ def checked(result: JobResult, report: CheckReport) -> Notice:
 def tried(result: JobResult, report: TrialReport) -> Notice:
     """A test restore ended well."""
     title = translate("notices", "The backup of {moment} can be restored").format(
-        moment=formats.moment(report.backup.taken_at)
+        moment=formats.moment_within(report.backup.taken_at)
     )
     text = translate(
         "notices",
@@ -116,6 +120,13 @@ def restored(result: JobResult, report: RestoreReport, actions: Actions) -> Noti
     return _notice(title, _also(kept_words(report.kept), report.cut), result, actions)
 
 
+def restore_is_open(file: Path) -> Notice:
+    """A file was opened while a restore is being prepared or watched."""
+    title = translate("notices", "Another restore is open")
+    text = translate("notices", "Finish it, or close its window. Then open {file} again.")
+    return Notice(title, text.format(file=file.name), Tone.WARNING)
+
+
 def undone(result: JobResult, report: UndoReport, actions: Actions) -> Notice:
     """A restore was undone."""
     title = translate("notices", "The restore is undone")
@@ -136,7 +147,8 @@ def _safety_words(report: RestoreReport) -> str:
     if report.safety is None:
         return ""
     text = translate("notices", "What was there before is in the backup {name}, made just before.")
-    return text.format(name=report.safety.path.name)
+    lines = (text.format(name=report.safety.path.name), messages_history.in_place_words(report.cut))
+    return "\n".join(lines)
 
 
 def kept_words(kept: KeptDatabase) -> str:
@@ -158,14 +170,15 @@ def previous_deleted(result: JobResult, kept: KeptDatabase) -> Notice:
 def deleted(result: JobResult, backup: Backup, actions: Actions) -> Notice:
     """A backup is in the trash."""
     title = translate("notices", "The backup of {moment} is in the trash")
-    moment = formats.moment(backup.taken_at)
-    return _notice(title.format(moment=moment), "", result, actions, tone=Tone.PLAIN)
+    moment = formats.moment_within(backup.taken_at)
+    notice = _notice(title.format(moment=moment), "", result, actions, tone=Tone.PLAIN)
+    return replace(notice, seconds=UNDO_SECONDS)
 
 
 def brought_back(result: JobResult, backup: Backup) -> Notice:
     """A backup is back from the trash."""
     title = translate("notices", "The backup of {moment} is back")
-    return _notice(title.format(moment=formats.moment(backup.taken_at)), "", result)
+    return _notice(title.format(moment=formats.moment_within(backup.taken_at)), "", result)
 
 
 def recovered(profile: Profile, items: Sequence[Recovered]) -> Notice:

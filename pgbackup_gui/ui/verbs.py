@@ -1,13 +1,13 @@
 """Verbs: what the actions of the menus and buttons do to the selection."""
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from pgbackup_gui.ui.actions import Actions
 from pgbackup_gui.ui.backup_work import BackupWork
 from pgbackup_gui.ui.database_work import DatabaseWork
 from pgbackup_gui.ui.desk import Desk
 from pgbackup_gui.ui.restore_work import RestoreWork
+from pgbackup_gui.ui.reveal import Revealer
 
 
 class Verbs(QObject):
@@ -22,6 +22,7 @@ class Verbs(QObject):
     ) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._revealer = Revealer(self)
         self._backup_work, self._restore_work, self._database_work = work
         for action, slot in (
             (actions.back_up, self._on_back_up),
@@ -32,6 +33,7 @@ class Verbs(QObject):
             (actions.delete, self._on_delete),
             (actions.undo_delete, self._backup_work.undo_delete),
             (actions.show_in_folder, self._on_show_in_folder),
+            (actions.restore_file, self._database_work.open_file),
             (actions.add, self._database_work.add),
             (actions.edit, self._on_edit),
             (actions.duplicate, self._on_duplicate),
@@ -42,6 +44,9 @@ class Verbs(QObject):
         ):
             # The lambda keeps `checked` away from the slots.
             action.triggered.connect(lambda _checked=False, run=slot: run())
+        self._database_work.back_up_requested.connect(self._backup_work.back_up)
+        self._database_work.restore_file_requested.connect(self._restore_work.restore_file)
+        self._restore_work.database_needed.connect(self._database_work.restore_file)
 
     def _on_back_up(self) -> None:
         if self._desk.profile is not None:
@@ -70,8 +75,7 @@ class Verbs(QObject):
 
     def _on_show_in_folder(self) -> None:
         if self._desk.backup is not None:
-            folder = self._desk.backup.path.parent
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+            self._revealer.show(self._desk.backup.path)
 
     def _on_edit(self) -> None:
         if self._desk.profile is not None:
@@ -98,3 +102,4 @@ class Verbs(QObject):
             self._backup_work.scan(self._desk.profile, is_asked_for=True)
             self._backup_work.look_ahead(self._desk.profile)
             self._restore_work.read_kept(self._desk.profile)
+            self._desk.look_at_others()

@@ -1,10 +1,13 @@
-"""WindowMemory: remembers size, place and splitters of the window."""
+"""WindowMemory: remembers size, place, splitters and lists of the window."""
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _VERSION = 1
 """To be raised when the panes change so much that remembered sizes make no sense."""
@@ -16,15 +19,18 @@ class WindowMemory:
     def __init__(self, file: Path | None) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat) if file else None
 
-    def restore(self, window: QMainWindow, splitters: Mapping[str, QSplitter]) -> None:
-        """Give `window` the size and the panes it had."""
-        if self._store is None or self._store.value("version", 0, int) != _VERSION:
-            return
-        window.restoreGeometry(self._bytes("geometry"))
-        for name, splitter in splitters.items():
-            splitter.restoreState(self._bytes(name))
+    def restore_place(self, window: "QMainWindow") -> None:
+        """Give `window` the size and the place it had."""
+        if self._is_usable():
+            window.restoreGeometry(self._bytes("geometry"))
 
-    def save(self, window: QMainWindow, splitters: Mapping[str, QSplitter]) -> None:
+    def restore_panes(self, splitters: "Mapping[str, QSplitter]") -> None:
+        """Give the panes the sizes they had."""
+        if self._is_usable():
+            for name, splitter in splitters.items():
+                splitter.restoreState(self._bytes(name))
+
+    def save(self, window: "QMainWindow", splitters: "Mapping[str, QSplitter]") -> None:
         """Keep what `window` looks like now."""
         if self._store is None:
             return
@@ -33,6 +39,19 @@ class WindowMemory:
         for name, splitter in splitters.items():
             self._store.setValue(name, splitter.saveState())
         self._store.sync()
+
+    def read(self, name: str) -> str:
+        """A word that was kept under `name`, or nothing."""
+        value = self._store.value(name) if self._store else None
+        return value if isinstance(value, str) else ""
+
+    def write(self, name: str, word: str) -> None:
+        """Keep a word."""
+        if self._store is not None:
+            self._store.setValue(name, word)
+
+    def _is_usable(self) -> bool:
+        return self._store is not None and self._store.value("version", 0, int) == _VERSION
 
     def _bytes(self, name: str) -> QByteArray:
         value = self._store.value(name) if self._store else None

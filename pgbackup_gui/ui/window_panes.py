@@ -3,12 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from pgbackup_gui.ui import assets
 from pgbackup_gui.ui.actions import Actions
-from pgbackup_gui.ui.assets import Art
 from pgbackup_gui.ui.panes.backup_list import BackupList
 from pgbackup_gui.ui.panes.details import DetailsPane
-from pgbackup_gui.ui.panes.empty_state import EmptyState
+from pgbackup_gui.ui.panes.first_run import FirstRunPane
 from pgbackup_gui.ui.panes.headline import HeadlinePane
 from pgbackup_gui.ui.panes.log_pane import LogPane
 from pgbackup_gui.ui.panes.notice_bar import NoticeBar
@@ -23,7 +21,7 @@ class WindowPanes(QStackedWidget):
 
     def __init__(self, *, actions: Actions, log_lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_run = EmptyState(Art.DATABASE, parent=self)
+        self.first_run = FirstRunPane(parent=self)
         self.sidebar = Sidebar(
             actions=(actions.add, actions.edit, actions.duplicate, actions.remove)
         )
@@ -37,7 +35,6 @@ class WindowPanes(QStackedWidget):
         self.middle = QSplitter(Qt.Orientation.Horizontal)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self._fill_menu(actions)
-        self._say_first_run()
         self._build()
 
     def show_first_run(self, *, is_first_run: bool) -> None:
@@ -50,18 +47,6 @@ class WindowPanes(QStackedWidget):
         menu.addAction(actions.show_in_folder)
         menu.addSeparator()
         menu.addAction(actions.delete)
-
-    def _say_first_run(self) -> None:
-        self.first_run.button.setObjectName("addFirstButton")
-        self.first_run.say(
-            self.tr("Add your first database"),
-            self.tr(
-                "Tell PG Backup where your database is. Then a backup is one click, and every "
-                "restore can be undone."
-            ),
-            action=self.tr("Add a database"),
-            icon=assets.icon(Art.ADD),
-        )
 
     def _build(self) -> None:
         for pane, width in ((self.backups, 380), (self.details, 260)):
@@ -76,7 +61,7 @@ class WindowPanes(QStackedWidget):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([210, 990])
+        self.columns.setSizes([230, 970])
         self.middle.setStretchFactor(0, 1)
         self.middle.setSizes([650, 340])
         self.rows.setStretchFactor(0, 1)

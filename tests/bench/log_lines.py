@@ -21,6 +21,7 @@ from pgbackup_gui.core.work.output import Outcome, OutputLine
 from pgbackup_gui.engine.job_runner import JobRunner
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.process import ProcessRunner
+from pgbackup_gui.engine.process_host import ProcessHost
 from pgbackup_gui.ui.panes.log_pane import LogPane
 from tests.bench.row import Row
 
@@ -86,14 +87,15 @@ def _round(file: Path) -> tuple[list[float], int, float]:
     pane.resize(900, 600)
     pane.set_expanded(is_expanded=True)
     pane.show()
-    runner = JobRunner()
+    host = ProcessHost()
+    runner = JobRunner(host=host)
     runner.lines.connect(pane.show_lines)
     runner.updated.connect(_quit_at_end)
     beats = Beats()
     clock = QElapsedTimer()
     clock.start()
     beats.start()
-    runner.start(Kind.BACK_UP, "bench", lambda context: _flood(context, log))
+    runner.start(Kind.BACK_UP, "bench", lambda context: _flood(context, log, host))
     QApplication.exec()
     seconds = clock.elapsed() / 1000
     runner.shut_down()
@@ -103,13 +105,14 @@ def _round(file: Path) -> tuple[list[float], int, float]:
         return beats.milliseconds, sum("processing item" in line for line in lines), seconds
 
 
-def _flood(context: JobContext, log: LogFile) -> Done[Outcome]:
+def _flood(context: JobContext, log: LogFile, host: ProcessHost) -> Done[Outcome]:
     def on_line(line: OutputLine) -> None:
         log.write(line)
         context.line(line)
 
     spec = CommandSpec(Path(sys.executable), ("-c", FLOOD), {}, "flood")
-    return Done(ProcessRunner().run(spec, on_line=on_line, cancel=context.cancel))
+    runner = ProcessRunner(host=host)
+    return Done(runner.run(spec, on_line=on_line, cancel=context.cancel))
 
 
 def _quit_at_end(update: JobUpdate) -> None:

@@ -14,6 +14,7 @@ from pgbackup_gui.core.backups.manifest import (
     Manifest,
     SequenceState,
     Setting,
+    Stored,
     TableCount,
     encode,
 )
@@ -54,6 +55,10 @@ def manifest_with(
         server="localhost:5432",
         profile="Jellyfin at home",
         command="pg_dump --format=custom",
+        stored=(
+            Stored("public", "items", 4096),
+            Stored("public", "items_pkey", 8192, "items"),
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from pgbackup_gui.core import settings
 from pgbackup_gui.core.reach.tools import Overrides, Program
-from pgbackup_gui.core.settings import Settings, Theme
+from pgbackup_gui.core.settings import Language, Settings, Theme
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -22,6 +22,7 @@ texts = st.text(st.characters(exclude_categories=["Cs"]))
         restore_jobs=st.integers(0, 8),
         log_lines=st.integers(100, 100_000),
         theme=st.sampled_from(Theme),
+        language=st.sampled_from(Language),
         last_profile=texts,
     )
 )
@@ -45,6 +46,7 @@ def test_defaults_are_not_written() -> None:
         "log_lines = '500'",
         "theme = 'pink'",
         "theme = []",
+        "language = 'klingon'",
         "pg_dump = 1",
         "last_profile = {}",
     ],

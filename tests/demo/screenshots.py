@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QTableView
 
-from pgbackup_gui import app
+from pgbackup_gui import app, loading
 from pgbackup_gui.core.settings import Theme
 from pgbackup_gui.engine.service import Service
-from pgbackup_gui.ui import assets
 from pgbackup_gui.ui.main_window import MainWindow
+from pgbackup_gui.ui.theme import apply_theme
 from tests.demo.window import make_backup, make_service
 from tests.demo.world import World
 
@@ -23,12 +23,12 @@ def take(world: World, folder: Path) -> None:
     application = app.make_application()
     make_backup(world)
     service = make_service(world)
-    window = app.make_window(service)
+    window = loading.make_window(service)
     window.show()
     window.begin()
     _settle(application, window, service)
     for theme in (Theme.LIGHT, Theme.DARK):
-        assets.apply_theme(theme)
+        apply_theme(theme)
         application.processEvents()
         file = folder / f"window-{theme.value}.png"
         window.grab().save(str(file))
@@ -43,7 +43,7 @@ def _settle(application: QApplication, window: MainWindow, service: Service) -> 
     if not isinstance(table, QTableView):
         raise SystemExit("the window has no backup list")
     _until(application, lambda: table.model().rowCount() > 0)
-    table.selectRow(0)
+    table.selectRow(1)  # below the heading of its day
     _until(application, lambda: not service.has_jobs())
 
 

@@ -1,6 +1,6 @@
 """The real window on the demonstration's library."""
 
-from pgbackup_gui import app
+from pgbackup_gui import app, loading
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.opening import open_operations
@@ -8,6 +8,7 @@ from pgbackup_gui.engine.places import find_places, forget_libpq_variables
 from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.engine.store import SettingsStore
+from pgbackup_gui.ui import languages
 from tests.demo.world import World
 
 
@@ -16,8 +17,9 @@ def show(world: World) -> int:
     forget_libpq_variables()
     application = app.make_application()
     service = make_service(world)
+    languages.speak(application, service.settings().language, draws=True)
     make_backup(world)
-    window = app.make_window(service)
+    window = loading.make_window(service)
     window.show()
     window.begin()
     try:

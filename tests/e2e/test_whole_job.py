@@ -25,15 +25,17 @@ from tests.support.binaries import HOMES
 from tests.support.databases import Database, database_names
 from tests.ui.driving import (
     LONG_MS,
+    action,
     back_up,
     click,
+    listed,
     opened,
-    table,
+    select_newest,
     visible_text,
     wait_for_title,
 )
 from tests.ui.finding import child
-from tests.ui.test_main_window import restore
+from tests.ui.restoring import restore
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -51,7 +53,8 @@ def service(tmp_path: Path, database: Database, qtbot: QtBot) -> Iterator[Servic
 
 @pytest.fixture
 def window(service: Service, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(service=service, default_folder=tmp_path / "backups")
+    window = MainWindow()
+    window.fill(service=service, default_folder=tmp_path / "backups")
     qtbot.addWidget(window)
     window.show()
     window.begin()
@@ -77,12 +80,12 @@ def test_from_nothing_to_an_undone_restore(
     delete_previous(window, service, qtbot)
     assert database_names(database.server, prefix=database.name) == [database.name]
     delete_backups(window, qtbot)
-    assert table(window).model().rowCount() == 0
+    assert not listed(window)
 
 
 def add_database(window: MainWindow, database: Database, qtbot: QtBot) -> None:
     """Paste the address, test it, save."""
-    click(window, "addFirstButton")
+    action(window, "add").trigger()
     editor = opened(window, qtbot, ProfileEditor)
     form = editor.findChild(ProfileForm)
     assert form is not None
@@ -124,13 +127,13 @@ def delete_backups(window: MainWindow, qtbot: QtBot) -> None:
     """That of what the restore replaced, then the last one, which is asked about."""
     child(window, QTableView, "backupTable").setFocus()
     click(window, "deleteButton")
-    qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=LONG_MS)
-    table(window).selectRow(0)
+    qtbot.waitUntil(lambda: len(listed(window)) == 1, timeout=LONG_MS)
+    select_newest(window)
     qtbot.waitUntil(child(window, QPushButton, "deleteButton").isEnabled, timeout=LONG_MS)
     click(window, "deleteButton")
     confirm(window, qtbot)
     wait_for_title(window, qtbot, "in the trash")
-    qtbot.waitUntil(lambda: table(window).model().rowCount() == 0, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not listed(window), timeout=LONG_MS)
 
 
 def confirm(window: MainWindow, qtbot: QtBot) -> None:

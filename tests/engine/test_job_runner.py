@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from pgbackup_gui.core.errors import Code
 from pgbackup_gui.core.work.job import Done, JobContext, JobUpdate, Kind, Result
-from pgbackup_gui.core.work.output import OutputLine, Severity, Stream
+from pgbackup_gui.core.work.output import Ended, OutputLine, Severity, Stream
 from pgbackup_gui.engine.job_runner import LONG_KINDS, JobRunner
 from pgbackup_gui.engine.jobs import Work
+from pgbackup_gui.engine.process_host import ProcessHost
+from tests.support.processes import Run, python_child
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -21,9 +23,9 @@ pytestmark = pytest.mark.timeout(60)
 class Watched:
     """A runner and what it told."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, host: ProcessHost | None = None) -> None:
         self.qtbot = qtbot
-        self.runner = JobRunner()
+        self.runner = JobRunner(host=host)
         self.updates: list[JobUpdate] = []
         self.batches: list[tuple[tuple[OutputLine, ...], int]] = []
         self.runner.updated.connect(self.updates.append)
@@ -79,12 +81,13 @@ def result_of(update: JobUpdate) -> Result:
 def test_second_long_job_of_a_database_is_refused_later(watched: Watched, second: Kind) -> None:
     gate = watched.gate()
     first = watched.runner.start(Kind.BACK_UP, "p", watched.waiting(gate))
-    refused = watched.runner.start(second, "p", nothing)
+    refused = watched.runner.start(second, "p", nothing, database="jellyfin")
     assert watched.updates == []
     update = watched.wait_for(refused)
     assert update.result is not None
     assert update.result.error is not None
     assert update.result.error.code is Code.TARGET_BUSY
+    assert update.result.error.params == {"database": "jellyfin"}
     assert watched.ends(first) == []
     gate.set()
     assert result_of(watched.wait_for(first)) is Result.DONE
@@ -191,6 +194,30 @@ def test_runner_can_be_deleted_while_its_threads_are_ending(qtbot: QtBot) -> Non
         Shiboken.delete(watched.runner)
 
 
-def test_ended_threads_are_let_go(watched: Watched) -> None:
-    watched.wait_for(watched.runner.start(Kind.DETAILS, "p", nothing))
-    watched.qtbot.waitUntil(lambda: not watched.runner.findChildren(QThread))
+def test_programs_of_workers_run_on_the_thread_of_the_window(qtbot: QtBot) -> None:
+    host = ProcessHost()
+    watched = Watched(qtbot, host)
+    runs: list[Run] = []
+
+    def work(_: JobContext) -> Done[object]:
+        runs.append(Run(python_child("print('here')"), host=host))
+        return Done(None)
+
+    for job in [watched.runner.start(Kind.TEST, "p", work) for _ in range(4)]:
+        assert result_of(watched.wait_for(job)) is Result.DONE
+    assert [run.texts() for run in runs] == [["here"]] * 4
+
+
+def test_shut_down_sees_programs_to_their_end(qtbot: QtBot) -> None:
+    host = ProcessHost()
+    watched = Watched(qtbot, host)
+    runs: list[Run] = []
+
+    def work(context: JobContext) -> Done[object]:
+        child = python_child("import time; time.sleep(60)")
+        runs.append(Run(child, host=host, cancel=context.cancel))
+        return Done(None)
+
+    watched.runner.start(Kind.TEST, "p", work)
+    watched.runner.shut_down()
+    assert [run.outcome.ended for run in runs] == [Ended.CANCELLED]

@@ -3,10 +3,10 @@
 import errno
 import threading
 from datetime import UTC, datetime
+from queue import SimpleQueue
 from typing import Never
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.errors import AppError, Cancelled, Code, DumpError, FolderError
 from pgbackup_gui.core.work.job import Done, JobContext, JobResult, JobUpdate, Kind, Note, Result
@@ -129,15 +129,15 @@ def test_buffer_loses_no_count_between_threads() -> None:
 class Run:
     """A job on its thread, run to its end."""
 
-    def __init__(self, qtbot: QtBot, work: Work) -> None:
-        self.updates: list[JobUpdate] = []
+    def __init__(self, work: Work) -> None:
         self.buffer = LineBuffer()
+        updates: SimpleQueue[JobUpdate] = SimpleQueue()
         request = JobRequest(7, Kind.CHECK, "p1", work)
-        self.thread = JobThread(request, lines=self.buffer)
-        self.thread.updated.connect(self.updates.append)
-        with qtbot.waitSignal(self.thread.finished, timeout=10_000):
-            self.thread.start()
-        assert self.thread.wait(10_000)
+        self.thread = JobThread(request, lines=self.buffer, updates=updates)
+        self.thread.start()
+        self.thread.join(10)
+        assert not self.thread.is_alive()
+        self.updates = [updates.get() for _ in range(updates.qsize())]
 
 
 @pytest.mark.parametrize(
@@ -149,26 +149,24 @@ class Run:
         (OSError("disk"), Result.FAILED),
     ],
 )
-def test_thread_gives_exactly_one_result(
-    qtbot: QtBot, error: Exception | None, result: Result
-) -> None:
-    run = Run(qtbot, raising(error) if error else lambda _: Done(1))
+def test_thread_gives_exactly_one_result(error: Exception | None, result: Result) -> None:
+    run = Run(raising(error) if error else lambda _: Done(1))
     assert [update.result.result for update in run.updates if update.result] == [result]
 
 
 @pytest.mark.allow_log_errors
-def test_thread_gives_a_result_even_for_the_unexpected(qtbot: QtBot) -> None:
-    run = Run(qtbot, raising(ZeroDivisionError()))
+def test_thread_gives_a_result_even_for_the_unexpected() -> None:
+    run = Run(raising(ZeroDivisionError()))
     assert [bool(update.result) for update in run.updates] == [True]
 
 
-def test_progress_comes_in_order_and_the_result_last(qtbot: QtBot) -> None:
+def test_progress_comes_in_order_and_the_result_last() -> None:
     def work(context: JobContext) -> Done[object]:
         for tenth in range(10):
             context.report(Progress(Step.DUMP, tenth / 10))
         return Done("value")
 
-    updates = Run(qtbot, work).updates
+    updates = Run(work).updates
     fractions = [update.progress.fraction for update in updates if update.progress]
     assert fractions == [tenth / 10 for tenth in range(10)]
     assert updates[-1].result == JobResult(Result.DONE, "value")
@@ -177,29 +175,29 @@ def test_progress_comes_in_order_and_the_result_last(qtbot: QtBot) -> None:
     }
 
 
-def test_work_runs_on_another_thread(qtbot: QtBot) -> None:
-    updates = Run(qtbot, lambda _: Done(threading.get_ident())).updates
+def test_work_runs_on_another_thread() -> None:
+    updates = Run(lambda _: Done(threading.get_ident())).updates
     assert updates[0].result is not None
     assert updates[0].result.value != threading.get_ident()
 
 
-def test_lines_go_to_the_buffer(qtbot: QtBot) -> None:
+def test_lines_go_to_the_buffer() -> None:
     def work(context: JobContext) -> Done[object]:
         context.line(line(1))
         return Done(None)
 
-    assert len(Run(qtbot, work).buffer.take()[0]) == 1
+    assert len(Run(work).buffer.take()[0]) == 1
 
 
-def test_cancel_reaches_the_work(qtbot: QtBot) -> None:
+def test_cancel_reaches_the_work() -> None:
     def work(context: JobContext) -> Never:
         context.cancel.wait(10)
         raise AssertionError("was not cancelled")
 
-    thread = JobThread(JobRequest(1, Kind.CHECK, "p", work), lines=LineBuffer())
-    with qtbot.waitSignal(thread.updated, timeout=10_000) as caught:
-        thread.start()
-        thread.cancel.cancel()
-    assert thread.wait(10_000)
-    assert caught.args is not None
-    assert caught.args[0].result == JobResult(Result.CANCELLED)
+    updates: SimpleQueue[JobUpdate] = SimpleQueue()
+    request = JobRequest(1, Kind.CHECK, "p", work)
+    thread = JobThread(request, lines=LineBuffer(), updates=updates)
+    thread.start()
+    thread.cancel.cancel()
+    thread.join(10)
+    assert updates.get_nowait().result == JobResult(Result.CANCELLED)

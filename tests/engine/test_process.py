@@ -4,11 +4,9 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.reach.commands import CommandSpec
@@ -153,6 +151,19 @@ def test_child_over_its_limit_is_ended() -> None:
     assert not any(is_alive(int(text)) for text in run.texts())
 
 
+def test_child_that_is_given_up_is_ended() -> None:
+    run = Run(python_child(POLITE), on_tick=lambda: False)
+    assert run.outcome.ended is Ended.TIMED_OUT
+
+
+def test_exception_of_a_tick_ends_the_child_and_comes_out() -> None:
+    def tick() -> bool:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        Run(python_child(POLITE), on_tick=tick)
+
+
 def test_child_within_its_limit_succeeds() -> None:
     assert Run(python_child("print(1)"), limit=30).outcome.ended is Ended.SUCCEEDED
 
@@ -257,43 +268,6 @@ def test_listener_is_left_alone_after_its_exception() -> None:
     with pytest.raises(ValueError, match=r"^0$"):
         Run(python_child("for n in range(1000): print(n)"), on_line=fail)
     assert heard == ["0"]
-
-
-class InThread(QThread):
-    """Does something in a plain QThread, without an event loop of its own."""
-
-    def __init__(self, work: Callable[[], object]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
-
-
-def test_works_in_a_thread(qtbot: QtBot) -> None:
-    runs: list[Run] = []
-    code = "import sys; print('out'); print('err', file=sys.stderr)"
-    thread = InThread(lambda: runs.append(Run(python_child(code))))
-    with qtbot.waitSignal(thread.finished, timeout=30_000):
-        thread.start()
-    assert thread.wait(30_000)
-    assert (runs[0].texts(), runs[0].texts(Stream.STDERR)) == (["out"], ["err"])
-
-
-def test_two_at_once_in_two_threads(tmp_path: Path) -> None:
-    """One child waits for the other, so both can only end when they run at the same time."""
-    fifo = tmp_path / "fifo"
-    os.mkfifo(fifo)
-    runs: list[Run] = []
-    codes = (f"print(open({str(fifo)!r}).read())", f"open({str(fifo)!r}, 'w').write('met')")
-    threads = [
-        InThread(lambda code=code: runs.append(Run(python_child(code), limit=30)))  # type: ignore[misc]
-        for code in codes
-    ]
-    for thread in threads:
-        thread.start()
-    assert all(thread.wait(40_000) for thread in threads)
-    assert sorted(run.texts() for run in runs) == [[], ["met"]]
 
 
 def test_nothing_is_left_of_a_run_that_raised() -> None:

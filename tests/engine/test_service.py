@@ -137,6 +137,15 @@ class TestWatching:
         assert [backup.path for backup in found] == [path]
         assert window.listed == [(profile.id, found)]
 
+    def test_a_look_leaves_the_watched_folder_alone(self, window: Window) -> None:
+        watched, other = window.saved(), window.saved("other", "Other")
+        window.result(window.service.scan(watched.id))
+        assert window.value(tuple, window.service.look(other.id)) == ()
+        assert window.listed[-1] == (other.id, ())
+        write_backup(watched.folder)
+        window.wait(lambda: window.listed[-1][0] == watched.id)
+        assert len(window.listed[-1][1]) == 1
+
     def test_failed_scan_lists_nothing(self, window: Window) -> None:
         window.result(window.service.scan("nobody"))
         assert window.listed == []

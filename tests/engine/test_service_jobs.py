@@ -172,7 +172,9 @@ class TestOneAtATime:
             first = service.back_up(profile.id)
             second = service.back_up(profile.id)
             assert window.updates == []
-            assert window.code(second) is Code.TARGET_BUSY
+            busy = window.result(second).error
+            assert busy is not None
+            assert (busy.code, busy.params) == (Code.TARGET_BUSY, {"database": profile.dbname})
             assert service.is_running()
             assert window.results(first) == []
         assert window.result(first).error is None

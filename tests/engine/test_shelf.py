@@ -243,3 +243,40 @@ def test_delete_of_a_file_that_is_gone(shelf: Shelf, folder: Path) -> None:
     with pytest.raises(FileError) as caught:
         shelf.delete(backup)
     assert caught.value.code is Code.BACKUP_UNKNOWN
+
+
+class TestFilesInNoList:
+    """A file that was opened with the app, wherever it lies."""
+
+    @pytest.mark.parametrize("name", ["from a friend.dump", "no suffix", "odd.suffix"])
+    def test_is_found_under_any_name(self, shelf: Shelf, folder: Path, name: str) -> None:
+        (folder / name).write_bytes(ARCHIVE)
+        backup = shelf.find_file(folder / name)
+        assert (backup.path, backup.badge) == (folder / name, Badge.FOUND)
+
+    def test_is_found_by_a_relative_path(
+        self, shelf: Shelf, folder: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (folder / "a.dump").write_bytes(ARCHIVE)
+        monkeypatch.chdir(folder)
+        assert shelf.find_file(Path("a.dump")).path == folder / "a.dump"
+
+    def test_something_else_is_no_backup(self, shelf: Shelf, folder: Path) -> None:
+        (folder / "letter.txt").write_text("Dear Anna", encoding="utf-8")
+        with pytest.raises(FileError) as caught:
+            shelf.find_file(folder / "letter.txt")
+        assert caught.value.code is Code.NOT_A_BACKUP
+
+    def test_missing_file_is_unknown(self, shelf: Shelf, folder: Path) -> None:
+        with pytest.raises(FileError) as caught:
+            shelf.find_file(folder / "gone.dump")
+        assert caught.value.code is Code.BACKUP_UNKNOWN
+
+
+def test_details_tell_when_a_file_was_last_read(shelf: Shelf, folder: Path) -> None:
+    path = write_backup(folder)
+    assert shelf.details(only(shelf, folder)).checked_at is None
+    shelf.record(path, sha256_of(path), Badge.CHECKED)
+    assert shelf.details(only(shelf, folder)).checked_at == NOON
+    path.write_bytes(path.read_bytes() + b"more")
+    assert shelf.details(only(shelf, folder)).checked_at is None

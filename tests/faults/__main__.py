@@ -21,7 +21,8 @@ def main(arguments: list[str]) -> int:
     from tests.faults.report import Report  # noqa: PLC0415 - reads the environment
 
     report = Report()
-    code = pytest.main(["-q", "--timeout=1800", *report.paths()], plugins=[report])
+    patience = ("--timeout=1800", "--override-ini=faulthandler_timeout=1800")
+    code = pytest.main(["-q", *patience, *report.paths()], plugins=[report])
     return int(code) or (0 if report.ledger.is_at_target else 1)
 
 

@@ -43,6 +43,6 @@ class Report:
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """The table."""
-        terminalreporter.write_line(f"row  {'what was tried':<66} tried wrong")
+        terminalreporter.write_line(f"row  {'what was tried':<66} tried wrong   target")
         for line in self.ledger.lines():
             terminalreporter.write_line(line)

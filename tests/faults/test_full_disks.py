@@ -16,6 +16,7 @@ from tests.faults.disks import PAGE, can_mount, leave_free, mounted
 from tests.faults.matrix import FULL, Ledger, times
 from tests.faults.worlds import dice, grow, try_to_back_up, use_stand_ins
 from tests.support.databases import Database
+from tests.support.servers import chosen_majors
 from tests.support.world import World
 
 NOT_WRITTEN = (Code.FOLDER_FULL, Code.FOLDER_FAILED, Code.DUMP_INCOMPLETE, Code.DUMP_FAILED)
@@ -48,7 +49,7 @@ def _limits(size: int) -> list[int]:
 @pytest.fixture
 def room(world: World, tmp_path: Path, database: Database) -> Iterator[int]:
     """The bytes of a backup; the world's folder is on a disk which a test can fill."""
-    grow(database, rows=6000 if FULL else 1000)
+    grow(database, rows=30000 // len(chosen_majors()) if FULL else 1000)
     size = world.back_up().value.size
     if not can_mount():
         yield size

@@ -11,7 +11,8 @@ import pytest
 
 from pgbackup_gui.core.errors import AppError, Cancelled, Code
 from pgbackup_gui.core.work.output import OutputLine
-from pgbackup_gui.engine.flows import programs
+from pgbackup_gui.engine import progress_watch
+from pgbackup_gui.engine.flows import programs, staging
 from tests.faults.matrix import Ledger, times
 from tests.faults.worlds import (
     back_up_hearing,
@@ -187,6 +188,22 @@ def test_pg_restore_that_does_not_end_well(
             with pytest.raises(AppError) as caught:
                 world.restore(backup)
             assert caught.value.code is code, caught.value
+            _assert_untouched(world, database, before)
+
+
+def test_pg_restore_that_hangs_loading_is_ended(
+    world: World, database: Database, faults: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, before = world.back_up().value, database.fingerprint()
+    use_stand_ins(world, restore=LOADS + HANGS)
+    monkeypatch.setattr(staging, "LOAD_SECONDS", 0.5)
+    monkeypatch.setattr(progress_watch, "START_SECONDS", 0.1)
+    for _ in range(times(1, 5)):
+        with faults.once(32):
+            with pytest.raises(AppError) as caught:
+                world.restore(backup)
+            assert caught.value.code is Code.TOOL_HANGS, caught.value
+            assert caught.value.params == {"tool": "pg_restore", "seconds": "0"}
             _assert_untouched(world, database, before)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.matrix import EVIDENCE, ROOT_ONLY, ROWS, Ledger, rows_of
+from tests.faults.matrix import EVIDENCE, NOT_EVERYWHERE, ROWS, WANTED, Ledger, rows_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,7 +41,7 @@ def test_attempt_that_fails_is_wrong_and_still_fails() -> None:
     ("untried", "wrong", "is_at_target"),
     [
         (set[int](), set[int](), True),
-        (ROOT_ONLY, set[int](), True),
+        (set(NOT_EVERYWHERE), set[int](), True),
         ({1}, set[int](), False),
         (set[int](), {7}, False),
     ],
@@ -51,7 +51,7 @@ def test_target_is_all_tried_and_none_wrong(
 ) -> None:
     ledger = Ledger()
     for row in set(ROWS) - untried:
-        ledger.tried(row, wrong=int(row in wrong))
+        ledger.tried(row, WANTED.get(row, 1), wrong=int(row in wrong))
     assert ledger.is_at_target is is_at_target
 
 
@@ -66,4 +66,12 @@ def test_line_tells_row_counts_and_figures() -> None:
     ledger.tried(17, 20)
     ledger.figure(17, "0.25 s")
     (line,) = [line for line in ledger.lines() if line.startswith(" 17 ")]
-    assert re.search(r"clients .* 20 +0  \[0\.25 s\]$", line)
+    assert re.search(r"clients .* 20 +0   0 of \d+ +\[0\.25 s\]$", line)
+
+
+def test_line_tells_what_could_not_be_tried() -> None:
+    ledger = Ledger()
+    (without_system,) = [line for line in ledger.lines() if line.startswith(" 29 ")]
+    assert without_system.endswith(f"[not tried here: {NOT_EVERYWHERE[29]}]")
+    (missing,) = [line for line in ledger.lines() if line.startswith(" 30 ")]
+    assert "not reached: tried 0 of 1" in missing

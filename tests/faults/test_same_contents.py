@@ -176,7 +176,7 @@ def special(
         yield world
 
 
-def _database_section(world: World) -> str:
+def database_section(world: World) -> str:
     """What `pg_dump --create` says of the database itself."""
     database = Database(world.server, world.profile.dbname)
     return (
@@ -187,9 +187,9 @@ def _database_section(world: World) -> str:
 
 
 def test_properties_come_back(special: World, faults: Ledger) -> None:
-    before = _database_section(special)
+    before = database_section(special)
     assert "CREATE DATABASE" in before
     for _ in range(times(1, 5)):
         with faults.once(23):
             special.restore(special.back_up().value)
-            assert _database_section(special) == before
+            assert database_section(special) == before

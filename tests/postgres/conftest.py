@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pgbackup_gui.core.reach import tools
-from tests.support.databases import Database, temporary_database
+from tests.support.databases import Database, drop_databases, temporary_database
 from tests.support.embedded_server import EmbeddedServer
 from tests.support.sample_data import fill_media_library
 from tests.support.servers import Servers, chosen_majors
@@ -64,7 +64,7 @@ def newest_world(servers: Servers, open_world: OpenWorld) -> Iterator[World]:
 
 @pytest.fixture(scope="session")
 def spare_servers() -> Iterator[dict[int, EmbeddedServer]]:
-    """Servers which tests may crash; they allow prepared transactions."""
+    """Servers which tests may crash; they allow prepared transactions and logical slots."""
     running: dict[int, EmbeddedServer] = {}
     yield running
     for server in running.values():
@@ -74,5 +74,16 @@ def spare_servers() -> Iterator[dict[int, EmbeddedServer]]:
 @pytest.fixture
 def spare(server: EmbeddedServer, spare_servers: dict[int, EmbeddedServer]) -> EmbeddedServer:
     """A server of the same major version which the test may crash."""
-    made = EmbeddedServer(server.major, settings={"max_prepared_transactions": "2"})
+    settings = {"max_prepared_transactions": "2", "wal_level": "logical"}
+    made = EmbeddedServer(server.major, settings=settings)
     return spare_servers.setdefault(server.major, made).start()
+
+
+@pytest.fixture
+def owner(world: World) -> Iterator[str]:
+    """A role that may log in, named like the database; it owns nothing yet."""
+    role = f"{world.profile.dbname}_login"
+    world.execute(f"CREATE ROLE {role} LOGIN PASSWORD 'secret'")
+    yield role
+    drop_databases(world.server, prefix=world.profile.dbname)
+    world.execute(f"DROP ROLE {role}")

@@ -11,6 +11,7 @@ from tests.support.cutting_proxy import CuttingProxy
 from tests.support.databases import Database, temporary_database
 from tests.support.embedded_server import EmbeddedServer
 from tests.support.sample_data import fill_media_library
+from tests.support.waiting import wait_until
 from tests.support.world import World
 
 SWAP = ["R7", "R8", "R8 renamed"]
@@ -106,3 +107,24 @@ def test_answer_to_the_commit_that_never_came_is_looked_up(
     assert database.fingerprint() != before
     assert report.kept is not None
     assert [item.name for item in world.kept()] == world.side_databases() == [report.kept.name]
+
+
+def _is_waited_for(world: World) -> bool:
+    with world.server_connection() as connection:
+        return bool(connection.execute("SELECT FROM pg_locks WHERE NOT granted").fetchall())
+
+
+def test_commit_that_is_still_on_its_way_is_waited_for(world: World, database: Database) -> None:
+    """The connection breaks first; the server hears the COMMIT when we are looking already."""
+    backup, before = _changed(world, database)
+    with CuttingProxy(world.server.port) as proxy:
+        world.change(port=proxy.port)
+
+        def cut() -> None:
+            proxy.cut_after_commit(when=lambda: wait_until(lambda: _is_waited_for(world)))
+
+        report = world.restore(backup, {"R8 renamed": cut}).value
+    world.change(port=world.server.port)
+    assert database.fingerprint() != before
+    assert report.kept is not None
+    assert world.side_databases() == [report.kept.name]

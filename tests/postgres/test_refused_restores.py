@@ -3,59 +3,21 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import psycopg
 import pytest
 
-from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.errors import AppError, Code
-from pgbackup_gui.core.work.plans import CheckState
 from pgbackup_gui.engine.flows import swap
 from tests.postgres.conftest import OpenWorld
-from tests.support.databases import Database, drop_databases, temporary_database
+from tests.support.databases import Database, temporary_database
 from tests.support.embedded_server import EmbeddedServer
+from tests.support.refusing import own_everything, refusal
 from tests.support.servers import Servers
 from tests.support.world import World
 
 
-def refusal(world: World, backup: Backup, *, is_planned: bool = True) -> AppError:
-    """Why the restore is refused; the plan says the same, and nothing has changed."""
-    live = Database(world.server, world.profile.dbname)
-    before = live.fingerprint()
-    failed = [item.error for item in world.plan(backup).checks if item.state is CheckState.FAILED]
-    with pytest.raises(AppError) as caught:
-        world.restore(backup)
-    assert [error.code for error in failed if error] == [caught.value.code] * is_planned
-    assert live.fingerprint() == before
-    assert world.side_databases() == []
-    assert world.recover() == ()
-    return caught.value
-
-
-@pytest.fixture
-def owner(world: World) -> Iterator[str]:
-    """A role that may log in, named like the database; it owns nothing yet."""
-    role = f"{world.profile.dbname}_login"
-    world.execute(f"CREATE ROLE {role} LOGIN PASSWORD 'secret'")
-    yield role
-    drop_databases(world.server, prefix=world.profile.dbname)
-    world.execute(f"DROP ROLE {role}")
-
-
-def _own_everything(world: World, role: str) -> None:
-    """The database with one table, all of which belongs to `role`."""
-    world.execute(f"ALTER DATABASE {{live}} OWNER TO {role}")
-    world.log_in_as(role, "secret")
-    kwargs = {**world.server.connection_kwargs(world.profile.dbname)}
-    with psycopg.connect(**kwargs, autocommit=True) as connection:  # type: ignore[arg-type]
-        connection.execute("DROP SCHEMA public CASCADE")
-        connection.execute(f"CREATE SCHEMA public AUTHORIZATION {role}".encode())
-        connection.execute(f"SET ROLE {role}".encode())
-        connection.execute("CREATE TABLE mine AS SELECT generate_series(1, 9) AS id")
-
-
 def test_owner_who_may_create_databases_can_restore(world: World, owner: str) -> None:
     world.execute(f"ALTER ROLE {owner} CREATEDB")
-    _own_everything(world, owner)
+    own_everything(world, owner)
     backup = world.back_up().value
     report = world.restore(backup).value
     assert report.after.rows == 9
@@ -64,7 +26,7 @@ def test_owner_who_may_create_databases_can_restore(world: World, owner: str) ->
 
 def test_settings_of_other_roles_are_listed_as_lost(world: World, owner: str) -> None:
     world.execute(f"ALTER ROLE {owner} CREATEDB")
-    _own_everything(world, owner)
+    own_everything(world, owner)
     world.execute("ALTER ROLE postgres IN DATABASE {live} SET work_mem TO '9MB'")
     done = world.restore(world.back_up().value)
     assert done.value.not_carried == ("work_mem (postgres)",)
@@ -75,7 +37,7 @@ def test_settings_of_other_roles_are_listed_as_lost(world: World, owner: str) ->
 
 
 def test_owner_who_may_not_create_databases_is_told(world: World, owner: str) -> None:
-    _own_everything(world, owner)
+    own_everything(world, owner)
     error = refusal(world, world.back_up().value)
     assert (error.code, error.params["user"]) == (Code.CANNOT_CREATE_DATABASE, owner)
 
@@ -93,7 +55,7 @@ def test_session_that_may_not_be_ended_stops_the_swap(
 ) -> None:
     monkeypatch.setattr(swap, "SESSIONS_SECONDS", 0.3)
     world.execute(f"ALTER ROLE {owner} CREATEDB")
-    _own_everything(world, owner)
+    own_everything(world, owner)
     backup = world.back_up().value
     database = Database(world.server, world.profile.dbname)
     with database.connect(application_name="the administrator"):

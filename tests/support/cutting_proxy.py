@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -22,9 +23,11 @@ class CuttingProxy:
         self._sockets: list[socket.socket] = []
         self.port: int = self._listener.getsockname()[1]
         self.has_cut = False
+        self._when: Callable[[], None] = lambda: None
 
-    def cut_after_commit(self) -> None:
-        """The next COMMIT reaches the server, and its answer nobody."""
+    def cut_after_commit(self, *, when: Callable[[], None] = lambda: None) -> None:
+        """The next COMMIT reaches the server after `when()`, and its answer nobody."""
+        self._when = when
         self._armed.set()
 
     def __enter__(self) -> Self:
@@ -73,6 +76,7 @@ class CuttingProxy:
         """Nothing reaches the client any more; the server commits and then sees us leave."""
         self.has_cut = True
         _close(client)
+        self._when()
         server.sendall(data)
         server.shutdown(socket.SHUT_WR)
 

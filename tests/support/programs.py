@@ -24,8 +24,8 @@ def stand_in(real: Path, folder: Path, then: str) -> Path:
     return script
 
 
-def only(major: int, folder: Path) -> Path:
-    """A folder of bundled programs with a single major version in it."""
+def only(major: int, folder: Path, *, home: Path | None = None) -> Path:
+    """A folder of bundled programs with a single major version in it: ours, or that in `home`."""
     folder.mkdir(exist_ok=True)
-    (folder / str(major)).symlink_to(HOMES / str(major))
+    (folder / str(major)).symlink_to(home or HOMES / str(major))
     return folder

@@ -84,12 +84,13 @@ class World:
         self.home = home
         self.profile = profile_for(server, dbname, home)
         self.password: str | None = server.password
-        self.bundled = only(server.major, home / "programs")
+        self.bundled = only(server.major, home / "programs", home=server.home)
         self.lines: list[OutputLine] = []
         self.progress: list[Progress] = []
         self.steps: list[str] = []
+        self.environ = {"PATH": ""}
         self.profile.folder.mkdir(exist_ok=True)
-        self.ops = operations_for(self.profile, self.password, home, bundled=self.bundled)
+        self.ops = self._operations()
 
     def log_in_as(self, user: str, password: str | None) -> None:
         """From now on with another login."""
@@ -108,7 +109,12 @@ class World:
     def reopen(self) -> None:
         """Another start of the program."""
         self.close()
-        self.ops = operations_for(self.profile, self.password, self.home, bundled=self.bundled)
+        self.ops = self._operations()
+
+    def _operations(self) -> Operations:
+        return operations_for(
+            self.profile, self.password, self.home, bundled=self.bundled, environ=self.environ
+        )
 
     def use_settings(self, settings: Settings) -> None:
         """Save these settings."""

@@ -58,11 +58,8 @@ def nowhere(home: Path) -> Profile:
 
 @pytest.fixture
 def window(service: Service, home: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow(
-        service=service,
-        default_folder=home / "backups",
-        memory_file=service.places().window_file,
-    )
+    window = MainWindow(memory_file=service.places().window_file)
+    window.fill(service=service, default_folder=home / "backups")
     qtbot.addWidget(window)
     window.show()
     yield window

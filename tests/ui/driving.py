@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.ui.main_window import MainWindow
+from pgbackup_gui.ui.panes.backup_model import BackupModel
 from tests.ui.finding import child
 
 LONG_MS = 30_000
@@ -31,6 +33,18 @@ def title(window: MainWindow) -> str:
 
 def table(window: MainWindow) -> QTableView:
     return child(window, QTableView, "backupTable")
+
+
+def listed(window: MainWindow) -> tuple[Backup, ...]:
+    """The backups that the list shows, without its headings."""
+    model = table(window).model()
+    assert isinstance(model, BackupModel)
+    return model.backups()
+
+
+def select_newest(window: MainWindow) -> None:
+    """Below the heading of its day."""
+    table(window).selectRow(1)
 
 
 def visible_text(window: QWidget) -> str:

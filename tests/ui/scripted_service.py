@@ -1,6 +1,7 @@
 """A service that answers what the test prepared: the one fake of the window's tests."""
 
 from collections import deque
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -85,11 +86,20 @@ class ScriptedService(QObject):
     def test(self, profile: Profile, password: str | None) -> int:
         return self._start(Kind.TEST, (profile, password))
 
+    def local_facts(self, profile: Profile, data_directory: str = "") -> int:
+        return self._start(Kind.LOCAL_FACTS, (profile, data_directory))
+
+    def file_facts(self, path: Path) -> int:
+        return self._start(Kind.FILE_FACTS, path)
+
     def databases(self, profile: Profile, password: str | None) -> int:
         return self._start(Kind.DATABASES, (profile, password))
 
     def tools(self, settings: Settings) -> int:
         return self._start(Kind.TOOLS, settings)
+
+    def open_file(self, path: Path) -> int:
+        return self._start(Kind.DETAILS, path)
 
     def history(self, profile_id: str | None = None) -> int:
         return self._start(Kind.HISTORY, profile_id)

@@ -14,7 +14,17 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 NEEDS_DATABASE = {"backUp", "lookAhead", "refresh", "edit", "duplicate", "remove"}
 NEEDS_BACKUP = {"restore", "check", "testRestore", "delete", "showInFolder"}
-ALWAYS = {"add", "settings", "search", "log", "history", "about", "quit"}
+ALWAYS = {
+    "add",
+    "restoreFile",
+    "settings",
+    "search",
+    "log",
+    "history",
+    "guide",
+    "about",
+    "quit",
+}
 
 
 @pytest.fixture

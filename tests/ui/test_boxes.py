@@ -109,3 +109,13 @@ def test_with_a_service_a_whole_report_is_copied(qtbot: QtBot, window: QWidget) 
     assert "host: nas" in QGuiApplication.clipboard().text()
     assert "libpq: 18.6" in QGuiApplication.clipboard().text()
     assert box.isVisible()
+
+
+def test_a_longer_word_for_cancel_gets_its_room(qtbot: QtBot) -> None:
+    box = boxes.confirm(None, title="Quit?", text="It runs.", verb="Quit", dangerous=True)
+    qtbot.addWidget(box)
+    narrow = box.width()
+    box.name_cancel("Keep everything running until the very end of the day and the week")
+    assert box.cancel_button.icon().isNull()
+    qtbot.waitUntil(lambda: box.cancel_button.width() >= box.cancel_button.sizeHint().width())
+    assert box.width() > narrow

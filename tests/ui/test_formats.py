@@ -58,6 +58,18 @@ def test_moment(when: datetime, text: str) -> None:
     assert formats.moment(when, NOON) == text
 
 
+@pytest.mark.parametrize(
+    ("when", "text"),
+    [
+        (NOON.replace(minute=5), "today 12:05"),
+        (NOON.replace(day=21, hour=3, minute=30), "yesterday 03:30"),
+        (NOON.replace(day=20, hour=23, minute=59), "20/11/2026 23:59"),
+    ],
+)
+def test_moment_within_a_sentence(when: datetime, text: str) -> None:
+    assert formats.moment_within(when, NOON) == text
+
+
 def test_moment_of_another_zone_is_local() -> None:
     assert formats.moment(NOON.astimezone(UTC), NOON) == "Today 12:00"
 
@@ -114,3 +126,21 @@ def test_long_name_can_be_broken_and_loses_nothing() -> None:
     broken = formats.breakable(name)
     assert broken.replace("\u200b", "") == name
     assert max(map(len, broken.split("\u200b"))) == 32
+
+
+def test_days_and_months_are_words() -> None:
+    now = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+    days = [formats.day(now + timedelta(days=days), now) for days in (0, -1, 1)]
+    assert days == ["Today", "Yesterday", "Tomorrow"]
+    assert formats.day(now - timedelta(days=2), now) == "Friday 20/11/2026"
+    assert formats.month(now) == "November 2026"
+
+
+def test_time_of_day_is_local() -> None:
+    now = datetime(2026, 11, 22, 12, 34, tzinfo=UTC)
+    assert formats.time_of_day(now) == f"{now.astimezone():%H:%M}"
+
+
+@pytest.mark.parametrize("text", ["&Next", "Ne&xt", "Next", "Next(&N)"])
+def test_access_keys_are_left_out(text: str) -> None:
+    assert formats.without_key(text) == "Next"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLabel,
@@ -20,21 +21,24 @@ from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.errors import Code
 from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.settings import Theme
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui import messages
 from pgbackup_gui.ui.boxes import ConfirmBox
 from pgbackup_gui.ui.dialogs.about import AboutDialog
+from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog
 from pgbackup_gui.ui.dialogs.password import PasswordDialog
 from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
-from pgbackup_gui.ui.dialogs.restore import RestoreDialog
 from pgbackup_gui.ui.dialogs.settings import SettingsDialog
 from pgbackup_gui.ui.main_window import MainWindow
+from pgbackup_gui.ui.theme import apply_theme
 from tests.support.databases import Database, database_names
 from tests.ui.driving import (
     LONG_MS,
     action,
     back_up,
     click,
+    listed,
     opened,
     table,
     title,
@@ -42,6 +46,7 @@ from tests.ui.driving import (
     wait_for_title,
 )
 from tests.ui.finding import child
+from tests.ui.restoring import restore
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -50,7 +55,7 @@ def test_first_run_leads_to_the_first_database(window: MainWindow, qtbot: QtBot)
     window.begin()
     assert not child(window, QPushButton, "backupButton").isVisible()
     click(window, "addFirstButton")
-    assert opened(window, qtbot, ProfileEditor).windowTitle() == "Add database"
+    assert opened(window, qtbot, FirstRunDialog).windowTitle()
 
 
 def test_a_new_database_is_selected(
@@ -59,7 +64,7 @@ def test_a_new_database_is_selected(
     window.begin()
     service.save_profile(nowhere)
     click(window, "addFirstButton")
-    opened(window, qtbot, ProfileEditor).saved.emit(nowhere.id)
+    opened(window, qtbot, FirstRunDialog).saved.emit(nowhere.id)
     assert child(window, QLabel, "headlineName").text() == "Nowhere"
     assert child(window, QListView, "databaseList").isVisible()
 
@@ -81,7 +86,7 @@ def test_a_server_that_is_off_does_not_nag_at_the_start(
     ended: list[object] = []
     service.job_changed.connect(lambda update: ended.append(update.result) if update.result else 0)
     window.begin()
-    qtbot.waitUntil(lambda: len(ended) == 4, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(ended) == 5, timeout=LONG_MS)
     assert title(window) == ""
 
 
@@ -172,7 +177,7 @@ def test_password_is_asked_and_the_backup_is_made(
     dialog.accept()
     wait_for_title(window, qtbot, "Media is backed up")
     qtbot.waitUntil(lambda: "Protected." in visible_text(window))
-    assert table(window).model().rowCount() == 1
+    assert len(listed(window)) == 1
 
 
 def test_no_password_leaves_a_next_step(window: MainWindow, saved: Profile, qtbot: QtBot) -> None:
@@ -210,25 +215,10 @@ def test_only_backup_is_deleted_after_asking_and_comes_back(
     box = opened(window, qtbot, ConfirmBox)
     QTest.mouseClick(box.verb_button, Qt.MouseButton.LeftButton)
     wait_for_title(window, qtbot, "in the trash")
-    qtbot.waitUntil(lambda: table(window).model().rowCount() == 0, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not listed(window), timeout=LONG_MS)
     click(window, "undoDeleteButton")
     wait_for_title(window, qtbot, "is back")
-    qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=LONG_MS)
-
-
-def restore(window: MainWindow, qtbot: QtBot) -> None:
-    click(window, "restoreButton")
-    dialog = opened(window, qtbot, RestoreDialog)
-
-    def go_button() -> QPushButton | None:
-        buttons = dialog.findChildren(QPushButton)
-        return next((b for b in buttons if "Replace" in b.text() and b.isEnabled()), None)
-
-    qtbot.waitUntil(lambda: go_button() is not None, timeout=LONG_MS)
-    button = go_button()
-    assert button is not None
-    button.click()
-    wait_for_title(window, qtbot, "Restored")
+    qtbot.waitUntil(lambda: len(listed(window)) == 1, timeout=LONG_MS)
 
 
 def test_restore_and_its_undo(
@@ -302,3 +292,27 @@ def test_closing_while_running_asks(
         box = opened(window, qtbot, ConfirmBox)
         QTest.mouseClick(box.verb_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: not window.isVisible(), timeout=LONG_MS)
+
+
+@pytest.mark.parametrize("theme", [Theme.DARK, Theme.SYSTEM])
+def test_the_empty_window_has_the_colours_of_the_last_time(
+    window: MainWindow, service: Service, theme: Theme, qtbot: QtBot
+) -> None:
+    service.save_settings(replace(service.settings(), theme=theme))
+    window.close()
+    again = MainWindow(memory_file=service.places().window_file)
+    qtbot.addWidget(again)
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    assert (ground.lightness() < 80) is (theme is Theme.DARK)
+    apply_theme(Theme.SYSTEM)
+
+
+def test_a_window_that_is_never_painted_is_filled_as_well(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.setUpdatesEnabled(False)
+    painted: list[bool] = []
+    window.contents_wanted.connect(lambda: painted.append(window.updatesEnabled()))
+    with qtbot.waitSignal(window.contents_wanted):
+        window.show()
+    assert painted == [False]

@@ -1,6 +1,7 @@
 """The notice bar's words name what happened, what is kept, and what to do."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -67,6 +68,12 @@ def test_a_restore_beside_keeps_nothing() -> None:
     assert not notice.text
 
 
+def test_a_second_restore_has_to_wait() -> None:
+    notice = notices.restore_is_open(Path("/downloads/some.dump"))
+    assert notice.title == "Another restore is open"
+    assert "open some.dump again" in notice.text
+
+
 def test_an_undo_names_what_is_kept_now() -> None:
     text = notices.undone(DONE, UNDONE, ()).text
     assert "holds again what it held before" in text
@@ -109,6 +116,13 @@ def test_folder_in_a_line(number: int, words: str) -> None:
 def test_an_empty_folder_is_just_named() -> None:
     assert notices.folder_words(JELLYFIN, ()) == str(JELLYFIN.folder)
     assert notices.folder_words(JELLYFIN, None) == str(JELLYFIN.folder)
+
+
+def test_a_restore_in_place_says_that_nobody_was_disconnected() -> None:
+    in_place = replace(RESTORED, kept=None, safety=samples.backup())
+    text = notices.restored(DONE, in_place, ()).text
+    assert samples.backup().path.name in text
+    assert text.endswith("Nobody was disconnected.")
 
 
 def test_who_was_disconnected_is_told() -> None:

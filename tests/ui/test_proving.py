@@ -14,7 +14,6 @@ from pgbackup_gui.core.work.job import Kind
 from pgbackup_gui.core.work.plans import BackupPlan
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui.dialogs.backup_plan import BackupPlanDialog
-from pgbackup_gui.ui.dialogs.restore import RestoreDialog
 from pgbackup_gui.ui.dialogs.trial import TrialDialog
 from pgbackup_gui.ui.main_window import MainWindow
 from tests.support.databases import Database, database_names, temporary_database
@@ -25,12 +24,14 @@ from tests.ui.driving import (
     action,
     back_up,
     click,
+    listed,
     opened,
-    table,
+    select_newest,
     visible_text,
     wait_for_title,
 )
 from tests.ui.finding import child
+from tests.ui.restoring import assistant, press, wait_for_end, walk_to_ready
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -57,6 +58,7 @@ def test_restore_is_tried_on_the_server_that_was_chosen(
     with temporary_database(servers.get(chosen_majors()[-1])) as spare:
         other = profile_for(spare.server, spare.name, home / "spare")
         service.save_profile(other, password=spare.server.password)
+        service.save_settings(replace(service.settings(), last_profile=known.id))
         window.begin()
         back_up(window, qtbot)
         click(window, "testRestoreButton")
@@ -84,8 +86,8 @@ def foreign(known: Profile, database: Database, tmp_path: Path) -> None:
 def selected(window: MainWindow, foreign: None, qtbot: QtBot) -> None:
     """It is selected in the window."""
     window.begin()
-    qtbot.waitUntil(lambda: table(window).model().rowCount() == 1, timeout=LONG_MS)
-    table(window).selectRow(0)
+    qtbot.waitUntil(lambda: len(listed(window)) == 1, timeout=LONG_MS)
+    select_newest(window)
 
 
 def test_foreign_file_is_checked_once_it_is_trusted(
@@ -101,9 +103,11 @@ def test_foreign_file_is_tried_out_once_it_is_trusted(
     window: MainWindow, selected: None, qtbot: QtBot
 ) -> None:
     click(window, "testRestoreButton")
-    opened(window, qtbot, TrialDialog).verb_button.click()
-    wait_for_title(window, qtbot, "Made by somebody else")
-    click(window, "trustButton")
+    dialog = opened(window, qtbot, TrialDialog)
+    assert "is a program for your database" in visible_text(dialog)
+    assert dialog.verb_button.text() == "I trust this file"
+    assert not dialog.verb_button.isDefault()
+    dialog.verb_button.click()
     wait_for_title(window, qtbot, "can be restored")
     assert "as many as" not in visible_text(window)
 
@@ -114,13 +118,13 @@ def test_foreign_file_is_restored_once_it_is_trusted(
     content = database.fingerprint()
     with database.connect() as connection:
         connection.execute("DELETE FROM activity_log")
-    click(window, "restoreButton")
-    dialog = opened(window, qtbot, RestoreDialog)
-    qtbot.waitUntil(dialog.verb_button.isEnabled, timeout=LONG_MS)
-    dialog.verb_button.click()
-    wait_for_title(window, qtbot, "Made by somebody else")
-    click(window, "trustButton")
-    wait_for_title(window, qtbot, "Restored")
+    dialog = assistant(window, qtbot)
+    assert "is a program for your database" in visible_text(dialog)
+    assert dialog.verb_button.text() == "I trust this file"
+    walk_to_ready(dialog, qtbot)
+    press(dialog.verb_button)
+    wait_for_end(dialog, qtbot, "Restored")
+    assert "no record to compare" in visible_text(dialog)
     assert database.fingerprint() == content
 
 

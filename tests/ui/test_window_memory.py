@@ -30,7 +30,9 @@ def test_size_and_splitters_are_remembered(qtbot: QtBot, tmp_path: Path) -> None
     sizes = splitter.sizes()
     WindowMemory(tmp_path / "window.ini").save(first, {"columns": splitter})
     second, other = window(qtbot)
-    WindowMemory(tmp_path / "window.ini").restore(second, {"columns": other})
+    again = WindowMemory(tmp_path / "window.ini")
+    again.restore_place(second)
+    again.restore_panes({"columns": other})
     assert second.size() == first.size()
     qtbot.waitUntil(lambda: other.sizes() == sizes)
 
@@ -40,7 +42,8 @@ def test_nothing_useful_changes_nothing(qtbot: QtBot, tmp_path: Path, content: s
     file = tmp_path / "window.ini"
     file.write_text(f"[General]\n{content}\n")
     made, splitter = window(qtbot)
-    WindowMemory(file).restore(made, {"columns": splitter})
+    WindowMemory(file).restore_place(made)
+    WindowMemory(file).restore_panes({"columns": splitter})
     assert made.width() == 500
 
 
@@ -48,5 +51,22 @@ def test_without_a_file_it_forgets(qtbot: QtBot, tmp_path: Path) -> None:
     made, splitter = window(qtbot)
     memory = WindowMemory(None)
     memory.save(made, {"columns": splitter})
-    memory.restore(made, {"columns": splitter})
+    memory.restore_place(made)
+    memory.restore_panes({"columns": splitter})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_words_are_remembered(tmp_path: Path, qtbot: QtBot) -> None:
+    memory = WindowMemory(tmp_path / "window.ini")
+    assert memory.read("log") == ""
+    memory.write("log", "open")
+    memory.save(*_parts(qtbot))
+    assert WindowMemory(tmp_path / "window.ini").read("log") == "open"
+    nothing = WindowMemory(None)
+    nothing.write("log", "open")
+    assert nothing.read("log") == ""
+
+
+def _parts(qtbot: QtBot) -> tuple[QMainWindow, dict[str, QSplitter]]:
+    made, splitter = window(qtbot)
+    return made, {"columns": splitter}

@@ -23,6 +23,10 @@ MAX_TEXT = 16 * 1024 * 1024
 MAX_ENTRIES = 1_000_000
 MAX_TOC_BYTES = 512 * 1024 * 1024
 HEADER_BYTES = 4096
+DEFINED = frozenset({"FUNCTION", "PROCEDURE", "PUBLICATION"})
+"""Kinds of entries of which the definition tells whether a superuser is needed."""
+
+MAX_DEFINITION = 10_000
 _MIN_ENTRY_BYTES = 40
 
 
@@ -65,13 +69,18 @@ class ArchiveHeader:
 
 @dataclass(frozen=True, slots=True)
 class TocEntry:
-    """One entry of the table of contents."""
+    """One entry of the table of contents.
+
+    Attributes:
+        definition: the start of the statement that creates it, for the kinds in DEFINED.
+    """
 
     kind: str
     schema: str
     name: str
     owner: str
     has_data: bool
+    definition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +193,8 @@ class _Reader:
         self._skip_text(2)
         name, kind = self._text(), self._text()
         self._int()
-        self._skip_text(3)
+        definition = self._text()[:MAX_DEFINITION] if kind in DEFINED else ""
+        self._skip_text(2 if kind in DEFINED else 3)
         schema = self._text()
         self._skip_text(2 if self._format >= (1, 14) else 1)
         if self._format >= (1, 16):
@@ -193,7 +203,7 @@ class _Reader:
         self._skip_text(1)
         self._skip_dependencies()
         self._take(1 + self._offset_size)
-        return TocEntry(kind, schema, name, owner, has_data)
+        return TocEntry(kind, schema, name, owner, has_data, definition)
 
     def _start(self) -> None:
         magic = self._file.read(len(MAGIC))

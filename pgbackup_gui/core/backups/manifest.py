@@ -108,6 +108,21 @@ class DatabaseProperties:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """What a table's rows or an index took on the server's disk, for the progress of a restore.
+
+    Attributes:
+        bytes: of a table with its toast, but without its indexes.
+        table: the table that the index belongs to; empty for a table.
+    """
+
+    schema: str
+    name: str
+    bytes: int
+    table: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """The record beside a backup. It holds no secret.
 
@@ -117,6 +132,7 @@ class Manifest:
         entries: table data entries in the archive.
         duration: seconds from snapshot to published file.
         command: the command line that made it, without the password.
+        stored: sizes on the server; records of earlier versions have none.
     """
 
     database: str
@@ -135,6 +151,7 @@ class Manifest:
     server: str
     profile: str
     command: str
+    stored: tuple[Stored, ...] = ()
 
 
 def encode(manifest: Manifest) -> bytes:
@@ -203,7 +220,8 @@ def _check_schema(plain: Mapping[str, Any]) -> None:
 
 
 def _manifest(plain: Mapping[str, Any]) -> Manifest:
-    values = {field.name: plain[field.name] for field in fields(Manifest)}
+    values = {field.name: plain[field.name] for field in fields(Manifest) if field.name != "stored"}
+    values["stored"] = tuple(_checked(Stored, item) for item in plain.get("stored", ()))
     values["taken_at"] = datetime.fromisoformat(plain["taken_at"])
     if values["taken_at"].tzinfo is None:
         raise ValueError("a time without its zone")

@@ -2,11 +2,10 @@
 
 import re
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from urllib.parse import unquote
 
 from pgbackup_gui.core.errors import Code, ProfileError
 
@@ -125,63 +124,3 @@ def dbname_conninfo(name: str) -> str:
     A bare `--dbname=a=b` would be parsed as settings, even as another host (measured).
     """
     return f"dbname={quoted(name)}"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class PastedAddress:
-    """What a pasted `postgresql://` URI says. Lives only until the form is filled."""
-
-    fields: Mapping[str, str]
-
-    def get(self, name: str) -> str | None:
-        """The value of libpq's keyword `name`, or None when the URI does not say."""
-        return self.fields.get(name)
-
-
-def looks_like_uri(text: str) -> bool:
-    """True when `text` starts like a libpq connection URI."""
-    return text.strip().lower().startswith(("postgresql://", "postgres://"))
-
-
-_URI = re.compile(
-    r"postgres(?:ql)?://"
-    r"(?:(?P<user>[^:@/]*)(?::(?P<password>[^/]*))?@)?"
-    r"(?:\[(?P<address>[^\]/]+)\]|(?P<host>[^:/?\[]*))(?::(?P<port>[^/?]*))?"
-    r"(?:/(?P<dbname>[^?]*))?(?:\?(?P<query>.*))?",
-    re.IGNORECASE | re.DOTALL,
-)
-"""As `conninfo_uri_parse_options` in libpq reads it, but for a password with a bare `@`."""
-
-
-def parse_uri(text: str) -> PastedAddress:
-    """Read a libpq connection URI (manual 34.1.1.2).
-
-    Raises:
-        ProfileError: URI_INVALID; the text is not repeated, as it may hold a password.
-    """
-    found = _URI.fullmatch(text.strip())
-    if found is None:
-        raise ProfileError(Code.URI_INVALID)
-    query = found["query"] or ""
-    pairs = [
-        *((name, value) for name, value in found.groupdict().items() if name != "query" and value),
-        *(_pair(part) for part in query.split("&") if part),
-    ]
-    fields = {"host" if name == "address" else name: _decoded(value) for name, value in pairs}
-    if not re.fullmatch("[0-9]{0,9}", fields.get("port", "")):
-        raise ProfileError(Code.URI_INVALID)
-    return PastedAddress(fields)
-
-
-def _pair(part: str) -> tuple[str, str]:
-    name, equals, value = part.partition("=")
-    if not equals or "=" in value:
-        raise ProfileError(Code.URI_INVALID)
-    return ("sslmode", "require") if part == "ssl=true" else (_decoded(name), value)
-
-
-def _decoded(value: str) -> str:
-    """`value` without its %XX; a plus is a plus."""
-    if re.search("%(?![0-9A-Fa-f]{2})|%00", value):
-        raise ProfileError(Code.URI_INVALID)
-    return unquote(value)

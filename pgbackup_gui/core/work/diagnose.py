@@ -6,7 +6,7 @@ wherever one is at hand.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from pgbackup_gui.core.errors import (
     RestoreError,
     ToolError,
 )
+from pgbackup_gui.core.work.server_words import TRANSLATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class _Rule:
 
 
 def _rule(kind: type[AppError], code: Code, *patterns: str) -> _Rule:
-    return _Rule(kind, code, re.compile("|".join(patterns), re.IGNORECASE))
+    return _Rule(kind, code, re.compile("|".join(patterns), re.IGNORECASE | re.MULTILINE))
 
 
 _RULES = (
@@ -45,6 +46,12 @@ _RULES = (
     _rule(ReachError, Code.ACCESS_RULE, r"no pg_hba\.conf entry", r"pg_hba\.conf rejects"),
     _rule(ReachError, Code.NO_SUCH_DATABASE, 'database "(?P<database>.*)" does not exist'),
     _rule(ReachError, Code.DATABASE_CLOSED, "is not currently accepting connections"),
+    _rule(  # before the network's own errors: a share may be lost as a server may
+        FolderError,
+        Code.FOLDER_FAILED,
+        r"could not write to (?:output |data )?file: (?:Connection timed out|No route to host"
+        r"|Network is unreachable|Host is down|Stale file handle|Input/output error)",
+    ),
     _rule(
         ReachError,
         Code.HOST_NOT_FOUND,
@@ -189,6 +196,31 @@ _RULES = (
     _rule(ReachError, Code.PERMISSION_DENIED, "permission denied"),
 )
 
+_TRANSLATED_KINDS: Mapping[Code, tuple[type[AppError], str]] = {
+    Code.SERVER_DISK_FULL: (RestoreError, ""),
+    Code.ROLE_MISSING: (RestoreError, "role"),
+    Code.EXTENSION_MISSING: (RestoreError, "extension"),
+    Code.TABLE_LOCKED: (DumpError, ""),
+    Code.CANNOT_READ_ALL: (DumpError, "what"),
+    Code.SERVER_FULL: (ReachError, ""),
+    Code.CONNECTION_LOST: (ReachError, ""),
+}
+"""The kind of error, and what the name in the message is."""
+
+
+def _translated_rules() -> Iterator[_Rule]:
+    """One rule for each message in each language."""
+    for code, texts in TRANSLATED.items():
+        kind, name = _TRANSLATED_KINDS[code]
+        named = f"(?P<{name}>.+?)" if name else ".+?"
+        for text in texts:
+            pattern = re.escape(text).replace("%s", named)
+            # A message may end with the name: then it is the rest of the line.
+            yield _rule(kind, code, pattern + ("$" if text.endswith("%s") else ""))
+
+
+_TRANSLATED = tuple(_translated_rules())
+
 _SQLSTATES: Mapping[str, tuple[type[AppError], Code]] = {
     "28P01": (ReachError, Code.LOGIN_REFUSED),
     "28000": (ReachError, Code.ACCESS_RULE),
@@ -214,7 +246,7 @@ _STATEMENT = re.compile(r"\b(?:command|query) was: ", re.IGNORECASE)
 
 def from_text(text: str, fallback: AppError, **params: object) -> AppError:
     """The error that `text` (one or more lines) tells of, else `fallback`."""
-    for rule in _RULES:
+    for rule in (*_RULES, *_TRANSLATED):
         if rule.kind is DumpError and isinstance(fallback, RestoreError):
             continue  # the same words of the server mean something else while restoring
         if found := rule.pattern.search(text):

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     TEST = "test"
     DATABASES = "databases"
     TOOLS = "tools"
+    LOCAL_FACTS = "local-facts"
+    FILE_FACTS = "file-facts"
     PLAN = "plan"
     PLAN_BACKUP = "plan-backup"
     KEPT = "kept"

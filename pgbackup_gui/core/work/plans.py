@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from pgbackup_gui.core.backups.archive import ArchiveHeader, Sniffed
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.backups.manifest import Contents, Manifest
 from pgbackup_gui.core.errors import AppError
@@ -36,8 +37,10 @@ class CheckName(StrEnum):
     OWNER = "owner"
     ROLES = "roles"
     EXTENSIONS = "extensions"
+    SUPERUSER = "superuser"
     PROPERTIES = "properties"
     PREPARED = "prepared"
+    REPLICATION = "replication"
     SESSIONS = "sessions"
     SPACE = "space"
     LOCKS = "locks"
@@ -62,12 +65,62 @@ class PreflightCheck:
 
 @dataclass(frozen=True, slots=True)
 class ServerInfo:
-    """What a successful connection test found. `database_size` is bytes."""
+    """What a successful connection test found. `database_size` is bytes.
+
+    `data_directory` is where the server says its files are; empty when it does not tell us.
+    """
 
     version: Version
     database_size: int
     tools: Choice | None
     tools_error: AppError | None
+    data_directory: str = ""
+
+
+class PasswordFile(StrEnum):
+    """What libpq's password file of this user has for a login."""
+
+    NONE = "none"
+    FITS = "fits"
+    NOT_PRIVATE = "not-private"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderFacts:
+    """The volume on which backups will lie; `free` is bytes, None when it cannot be told."""
+
+    folder: Path
+    free: int | None
+    is_writable: bool
+    is_removable: bool
+    is_servers_computer: bool
+    is_servers_disk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFacts:
+    """What this computer tells of a database that is to be saved."""
+
+    folder: FolderFacts
+    password_file: PasswordFile
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What a file that somebody chose says of itself; `size` is bytes.
+
+    Attributes:
+        kind: what it is, or what is in it when it `is_zipped`.
+        header: of an archive whose header can be read; else `error` says why it cannot.
+    """
+
+    path: Path
+    size: int
+    changed: datetime
+    kind: Sniffed
+    is_zipped: bool = False
+    header: ArchiveHeader | None = None
+    error: AppError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +279,10 @@ class TrialReport:
 
 @dataclass(frozen=True, slots=True)
 class BackupDetails:
-    """What the details pane shows of one backup; `tables` names what a foreign file holds."""
+    """What the details pane shows of one backup; `tables` names what a foreign file holds.
+
+    `checked_at` is when it was last read in full on this computer.
+    """
 
     backup: Backup
     manifest: Manifest | None
@@ -235,6 +291,7 @@ class BackupDetails:
     tool_version: Version | None
     restore_by_hand: str
     error: AppError | None = None
+    checked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

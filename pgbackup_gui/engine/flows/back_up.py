@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from pgbackup_gui import __version__
 from pgbackup_gui.core.backups import archive
@@ -16,21 +17,27 @@ from pgbackup_gui.core.backups.folder import (
     sha256_of,
     sync_file,
 )
-from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties, Manifest
+from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties, Manifest, Stored
 from pgbackup_gui.core.errors import AppError, Code, DumpError, FileError, ReachError
 from pgbackup_gui.core.reach import commands
+from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
-from pgbackup_gui.core.work.progress import Progress, Step, TableProgress
+from pgbackup_gui.core.work.progress import Progress, Step
+from pgbackup_gui.core.work.progress_entries import EntryProgress
+from pgbackup_gui.core.work.progress_plan import ENTRY_BYTES, LEAD_BYTES, dump_entries
 from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.inventory import ServerFacts
 from pgbackup_gui.engine.locks import FolderLock
+from pgbackup_gui.engine.progress_reports import ticking
+from pgbackup_gui.engine.progress_tracking import DUMP_SECONDS, Tracking
+from pgbackup_gui.engine.progress_watch import ServerWatch
 
 WARNINGS_KEPT = 5
 """Warnings that are told as notes; all of them are in the log."""
@@ -55,6 +62,7 @@ class _Snapshot:
     extensions: tuple[str, ...]
     roles: tuple[str, ...]
     properties: DatabaseProperties
+    stored: tuple[Stored, ...]
 
 
 @dataclass(frozen=True)
@@ -125,6 +133,7 @@ class BackUp:
                     server=self.profile.server,
                     profile=self.profile.name,
                     command=command,
+                    stored=snapshot.stored,
                 )
                 self._reached("B5", Step.PUBLISH)
                 self.remember(draft, sha256)  # first: killed between, it is still known as ours
@@ -163,7 +172,9 @@ class BackUp:
         database.run(statements.BEGIN_SNAPSHOT)
         try:
             database.run(statements.ROW_SECURITY_OFF)
-            yield self._take_snapshot(database)
+            with ticking(self.programs.context.report, Step.SNAPSHOT):
+                taken = self._take_snapshot(database)
+            yield taken
         finally:
             _end_quietly(database)
 
@@ -178,6 +189,7 @@ class BackUp:
             extensions=inventory.names(database, statements.EXTENSIONS),
             roles=inventory.names(database, statements.ROLES_USED),
             properties=facts.properties,
+            stored=inventory.stored(database),
         )
 
     def _dump(self, choice: Choice, draft: Draft, snapshot: _Snapshot) -> str:
@@ -191,20 +203,33 @@ class BackUp:
             snapshot=snapshot.id,
             inherited=self.programs.inherited,
         )
-        estimate = TableProgress({t.full_name: t.bytes for t in snapshot.contents.tables})
-        outcome = self.programs.run(spec, on_line=lambda line: self._on_line(line, estimate))
+        tracking = self._tracking(spec, draft, snapshot)
+        outcome = self.programs.track(spec, tracking, on_line=self._on_line)
         if outcome.ended is not Ended.SUCCEEDED:
             raise diagnose.from_lines(
                 outcome.tail, DumpError, path=self.folder.path, database=self.profile.dbname
             )
         return spec.display()
 
-    def _on_line(self, line: OutputLine, estimate: TableProgress) -> None:
+    def _tracking(self, spec: CommandSpec, draft: Draft, snapshot: _Snapshot) -> Tracking:
+        entries = dump_entries(snapshot.contents, snapshot.stored)
+        return Tracking(
+            step=Step.DUMP,
+            entries=EntryProgress(entries, lead=LEAD_BYTES + len(entries) * ENTRY_BYTES),
+            watch=ServerWatch(
+                server=self.server,
+                application=spec.env["PGAPPNAME"],
+                dbname=self.profile.dbname,
+            ),
+            report=self.programs.context.report,
+            limit=DUMP_SECONDS,
+            size=lambda: _size(draft.partial),
+        )
+
+    def _on_line(self, line: OutputLine) -> None:
         self.programs.context.line(line)
         if line.severity is Severity.WARNING and len(self.warnings) < WARNINGS_KEPT:
             self.warnings.append(line.text)
-        if found := estimate.line(line.text):
-            self.programs.context.report(Progress(Step.DUMP, *found))
 
     def _verify(self, choice: Choice, draft: Draft, snapshot: _Snapshot) -> tuple[str, int]:
         """Prove the file: durable, complete, readable to its last byte.
@@ -216,7 +241,7 @@ class BackUp:
             sync_file(draft.partial)
             toc = archive.read_toc(draft.partial)
             self.programs.read_whole(choice.tools.pg_restore, draft.partial)
-            sha256 = sha256_of(draft.partial, lambda _: self.programs.context.cancel.check())
+            sha256 = sha256_of(draft.partial, self.programs.hashing(draft.partial))
         except OSError as error:
             raise folder_error(error, self.folder.path) from error
         except FileError as error:
@@ -240,6 +265,14 @@ def _count_entries(toc: TableOfContents, snapshot: _Snapshot) -> int:
     if wrong := (counted - dumped) | (dumped - counted - snapshot.extension_tables):
         raise DumpError(Code.DUMP_INCOMPLETE, what=", ".join(sorted(wrong)[:5]), count=len(wrong))
     return len(dumped)
+
+
+def _size(path: Path) -> int:
+    """Bytes written so far."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _end_quietly(database: Database) -> None:

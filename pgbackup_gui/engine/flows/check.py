@@ -50,7 +50,7 @@ class Check:
         path = self.backup.path
         try:
             self.programs.context.report(Progress(Step.HASH, 0.0))
-            sha256 = sha256_of(path, self._on_bytes())
+            sha256 = sha256_of(path, self.programs.hashing(path))
             manifest = load_manifest(path)
             self._compare(sha256, manifest)
             toc = archive.read_toc(path)
@@ -62,17 +62,6 @@ class Check:
         except OSError as error:
             raise FolderError(Code.FOLDER_FAILED, path=path, detail=str(error)) from error
         return Checked(toc, manifest, sha256)
-
-    def _on_bytes(self) -> Callable[[int], None]:
-        done = 0
-
-        def on_bytes(count: int) -> None:
-            nonlocal done
-            self.programs.context.cancel.check()
-            done += count
-            self.programs.context.report(Progress(Step.HASH, done / max(self.backup.size, done)))
-
-        return on_bytes
 
     def _compare(self, sha256: str, manifest: Manifest | None) -> None:
         known = {value for value in (manifest and manifest.sha256, self.recorded) if value}

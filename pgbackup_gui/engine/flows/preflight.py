@@ -15,9 +15,11 @@ from pgbackup_gui.core.work.plans import (
     RestoreRequest,
     Sessions,
 )
-from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine import inventory, obstacles, statements
 from pgbackup_gui.engine.database import Database
 from pgbackup_gui.engine.flows.check import Checked
+from pgbackup_gui.engine.flows.needs import Needs, missing_roles, without_role
+from pgbackup_gui.engine.flows.replication import replication_check
 from pgbackup_gui.engine.inventory import DatabaseFacts, ServerFacts
 
 LOCK_SHARE = 0.5
@@ -61,8 +63,8 @@ class RestorePreflight:
             tools,
             self._target(facts),
             *(() if self._is_filling(facts) else (self._create(server, facts),)),
-            self._owner(server, facts),
-            *self._needs(admin, checked),
+            self._owner(admin, server, checked, facts),
+            *self._needs(server, facts).checks(admin, checked),
         )
         found = inventory.sessions(admin, facts.name) if facts else ()
         sessions = inventory.by_application(found)
@@ -73,6 +75,7 @@ class RestorePreflight:
             return Preflight(server, checks, choice, ())
         checks += (
             self._prepared(admin, facts),
+            replication_check(admin, facts),
             self._sessions(sessions),
             *self._space(facts),
             *self._properties(server, facts),
@@ -120,7 +123,9 @@ class RestorePreflight:
         """
         server = inventory.server_facts(admin)
         tools, choice = self._tools(server, checked)
-        checks = (tools, self._create(server, None), *self._needs(admin, checked))
+        owner = self._owner(admin, server, checked, None)
+        needs = self._needs(server, None).checks(admin, checked)
+        checks = (tools, self._create(server, None), owner, *needs)
         refuse(checks)
         assert choice is not None  # noqa: S101 - a missing choice is a failed check
         return choice
@@ -178,8 +183,21 @@ class RestorePreflight:
             return PreflightCheck(CheckName.CREATE, CheckState.FAILED, error=error, remedy=remedy)
         return PreflightCheck(CheckName.CREATE, CheckState.OK, facts.name if facts else "")
 
-    def _owner(self, server: ServerFacts, facts: DatabaseFacts | None) -> PreflightCheck:
+    def _needs(self, server: ServerFacts, facts: DatabaseFacts | None) -> Needs:
+        is_giving = not self._is_filling(facts)
+        owner = facts.properties.owner if facts else ""
+        return Needs(server, self.request.profile.user, owner, is_giving=is_giving)
+
+    def _owner(
+        self,
+        admin: Database,
+        server: ServerFacts,
+        checked: Checked | None,
+        facts: DatabaseFacts | None,
+    ) -> PreflightCheck:
         """Renaming needs the owner, or somebody who may act as the owner."""
+        if facts is None and checked and checked.manifest:
+            return self._recorded_owner(admin, server, checked.manifest.properties.owner)
         if facts and not (facts.is_ours or server.is_superuser):
             error = RestoreError(
                 Code.NOT_THE_OWNER, database=facts.name, role=facts.properties.owner,
@@ -188,18 +206,18 @@ class RestorePreflight:
             return _failed(CheckName.OWNER, error)
         return PreflightCheck(CheckName.OWNER, CheckState.OK)
 
-    def _needs(self, admin: Database, checked: Checked | None) -> Iterator[PreflightCheck]:
-        """Roles and extensions that the backup names and this server must have."""
-        if checked is None:
-            return
-        manifest = checked.manifest
-        roles = {*checked.toc.roles, *(manifest.roles if manifest else ())}
-        missing = sorted(roles - set(inventory.names(admin, statements.ROLES)))
-        yield _present(CheckName.ROLES, Code.ROLE_MISSING, "role", missing)
-        extensions = set(checked.toc.names("EXTENSION"))
-        available = set(inventory.names(admin, statements.AVAILABLE_EXTENSIONS))
-        absent = sorted(extensions - available)
-        yield _present(CheckName.EXTENSIONS, Code.EXTENSION_MISSING, "extension", absent)
+    def _recorded_owner(self, admin: Database, server: ServerFacts, owner: str) -> PreflightCheck:
+        """The live database is gone: whose it was, the backup knows."""
+        if missing_roles(admin, {owner}):
+            return without_role(CheckName.OWNER, [owner])
+        if admin.rows(obstacles.may_act_as(owner, server.version.major))[0][0]:
+            return PreflightCheck(CheckName.OWNER, CheckState.OK)
+        user = self.request.profile.user
+        error = RestoreError(
+            Code.NOT_THE_OWNER, database=self.request.target, role=owner, user=user
+        )
+        remedy = obstacles.grant_role(owner, user).as_string(None)
+        return PreflightCheck(CheckName.OWNER, CheckState.FAILED, error=error, remedy=remedy)
 
     def _prepared(self, admin: Database, facts: DatabaseFacts | None) -> PreflightCheck:
         """Prepared transactions block a rename for as long as they exist."""
@@ -260,10 +278,3 @@ def _count_lockable(checked: Checked) -> int:
 
 def _failed(name: CheckName, error: AppError) -> PreflightCheck:
     return PreflightCheck(name, CheckState.FAILED, error=error)
-
-
-def _present(name: CheckName, code: Code, kind: str, missing: list[str]) -> PreflightCheck:
-    if not missing:
-        return PreflightCheck(name, CheckState.OK)
-    listed = ", ".join(missing)
-    return _failed(name, RestoreError(code, **{kind: listed}, count=len(missing)))

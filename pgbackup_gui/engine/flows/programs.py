@@ -12,7 +12,9 @@ from pgbackup_gui.core.reach.tools import Choice, Tool
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.core.work.output import Ended, Outcome, OutputLine, Severity, Stream
+from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.engine.process import ProcessRunner
+from pgbackup_gui.engine.progress_tracking import Tracking
 
 READ_SECONDS = 60.0
 READ_BYTES_PER_SECOND = 500_000
@@ -45,6 +47,7 @@ class Programs:
         *,
         on_line: Callable[[OutputLine], None] | None = None,
         limit: float | None = None,
+        on_tick: Callable[[], bool] | None = None,
     ) -> Outcome:
         """Run `spec` to its end. Raises Cancelled, or ToolError when it does not start."""
         self.say(spec.display())
@@ -54,6 +57,7 @@ class Programs:
             cancel=self.context.cancel,
             password=self.password,
             limit=limit,
+            on_tick=on_tick,
         )
         self.say(f"{spec.label}: {outcome.ended.value}, exit code {outcome.code}")
         if outcome.ended is Ended.CANCELLED:
@@ -61,6 +65,30 @@ class Programs:
         if outcome.ended is Ended.NOT_STARTED:
             detail = "\n".join(outcome.tail)
             raise ToolError(Code.TOOL_BROKEN, path=spec.program, detail=detail)
+        return outcome
+
+    def track(
+        self,
+        spec: CommandSpec,
+        tracking: Tracking,
+        *,
+        on_line: Callable[[OutputLine], None],
+    ) -> Outcome:
+        """Run `spec` and report how far it is. Raises ToolError also when it hangs."""
+
+        def heard(line: OutputLine) -> None:
+            on_line(line)
+            tracking.line(line.text)
+
+        with tracking.watching():
+            outcome = self.run(spec, on_line=heard, on_tick=tracking.tick)
+        if tracking.problem:
+            self.say(f"progress was not watched to the end: {tracking.problem}")
+        if outcome.ended is Ended.TIMED_OUT:
+            raise ToolError(
+                Code.TOOL_HANGS, tool=spec.label, seconds=round(tracking.limit),
+                detail="\n".join(outcome.tail),
+            )  # fmt: skip
         return outcome
 
     def read_whole(self, tool: Tool, path: Path) -> None:
@@ -72,12 +100,29 @@ class Programs:
             FileError: BACKUP_DAMAGED and its kin.
         """
         limit = READ_SECONDS + path.stat().st_size / READ_BYTES_PER_SECOND
-        outcome = self.run(read_through(tool, path, inherited=self.inherited), limit=limit)
+        spec = read_through(tool, path, inherited=self.inherited)
+        outcome = self.run(spec, limit=limit, on_tick=self._on_reading)
         if outcome.ended is Ended.FAILED:
             raise _read_error(outcome, path)
         if outcome.ended is not Ended.SUCCEEDED or outcome.tail:
             detail = "\n".join((outcome.ended.value, *outcome.tail))
             raise FileError(Code.BACKUP_DAMAGED, path=path, detail=detail)
+
+    def hashing(self, path: Path) -> Callable[[int], None]:
+        """Hears of each chunk that was hashed; reports, and raises Cancelled."""
+        size, done = path.stat().st_size, 0
+
+        def on_bytes(count: int) -> None:
+            nonlocal done
+            self.context.cancel.check()
+            done += count
+            self.context.report(Progress(Step.HASH, done / max(size, done)))
+
+        return on_bytes
+
+    def _on_reading(self) -> bool:
+        self.context.report(Progress(Step.VERIFY))
+        return True
 
 
 def _read_error(outcome: Outcome, path: Path) -> AppError:

@@ -44,6 +44,7 @@ from pgbackup_gui.engine.flows.swap import (
     reopen,
 )
 from pgbackup_gui.engine.inventory import DatabaseFacts
+from pgbackup_gui.engine.progress_reports import ticking
 
 COUNT_WAIT_MILLISECONDS = 5_000
 """How long the count of what is replaced waits for a table that another session has locked."""
@@ -189,7 +190,8 @@ class Restore:
         if facts is None or not facts.properties.allow_connections:
             return None
         try:
-            with self.server.connect(facts.name) as live:
+            report = self.programs.context.report
+            with self.server.connect(facts.name) as live, ticking(report, Step.COMPARE):
                 live.run(statements.set_lock_timeout(COUNT_WAIT_MILLISECONDS, local=False))
                 return inventory.contents(live)
         except AppError as error:

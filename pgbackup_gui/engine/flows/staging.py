@@ -14,12 +14,17 @@ from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.journal import SwapJournal
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
-from pgbackup_gui.core.work.progress import Progress, Step, TableProgress
+from pgbackup_gui.core.work.progress import Step
+from pgbackup_gui.core.work.progress_entries import EntryProgress
+from pgbackup_gui.core.work.progress_plan import restore_entries
 from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.check import Checked
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.inventory import DatabaseFacts
+from pgbackup_gui.engine.progress_reports import ticking
+from pgbackup_gui.engine.progress_tracking import LOAD_SECONDS, Tracking
+from pgbackup_gui.engine.progress_watch import ServerWatch
 
 _VERBOSE = re.compile(r"pg_restore: (?!error|warning|detail|hint|fatal)")
 """A remark on progress; whatever else pg_restore says is kept to be judged."""
@@ -82,25 +87,32 @@ class Staging:
     def run(self, spec: CommandSpec, dbname: str, checked: Checked) -> tuple[Note, ...]:
         """Run this pg_restore and judge what it says."""
         complaints: list[str] = []
-        estimate = TableProgress(_weights(checked))
 
         def on_line(line: OutputLine) -> None:
             self.programs.context.line(line)
             if line.severity is not Severity.INFO or not _VERBOSE.match(line.text):
                 complaints.append(line.text)
-            if found := estimate.line(line.text):
-                self.programs.context.report(Progress(Step.LOAD, *found))
 
-        outcome = self.programs.run(spec, on_line=on_line)
+        outcome = self.programs.track(spec, self._tracking(spec, dbname, checked), on_line=on_line)
         verdict = diagnose.judge_restore(complaints, outcome.code)
         if outcome.ended is not Ended.SUCCEEDED or not verdict.is_clean:
             lines = verdict.errors or outcome.tail
             raise diagnose.from_lines(lines, RestoreError, database=dbname)
         return tuple(Note("harmless-line", text) for text in verdict.harmless)
 
+    def _tracking(self, spec: CommandSpec, dbname: str, checked: Checked) -> Tracking:
+        return Tracking(
+            step=Step.LOAD,
+            entries=EntryProgress(restore_entries(checked.toc, checked.manifest)),
+            watch=ServerWatch(server=self.server, application=spec.env["PGAPPNAME"], dbname=dbname),
+            report=self.programs.context.report,
+            limit=LOAD_SECONDS,
+        )
+
     def compare(self, dbname: str, checked: Checked) -> Contents:
         """What arrived must be what was dumped. Without a manifest, every table must be there."""
-        with self.server.connect(dbname) as staging:
+        report = self.programs.context.report
+        with self.server.connect(dbname) as staging, ticking(report, Step.COMPARE):
             staging.run(statements.ANALYZE)
             found = inventory.contents(staging)
             invalid = inventory.names(staging, statements.INVALID_INDEXES)
@@ -117,9 +129,3 @@ class Staging:
             detail = "\n".join(wrong[:_DIFFERENCES_SHOWN])
             raise RestoreError(Code.RESTORE_DIFFERS, count=len(wrong), detail=detail)
         return found
-
-
-def _weights(checked: Checked) -> dict[str, int]:
-    if checked.manifest:
-        return {table.full_name: table.bytes for table in checked.manifest.contents.tables}
-    return dict.fromkeys(checked.toc.names("TABLE DATA"), 1)

@@ -7,6 +7,7 @@ renames are one transaction, which other sessions see as a whole or not at all (
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -78,15 +79,17 @@ class Swap:
     def _was_committed(self, journal: SwapJournal) -> bool:
         """Look after a failure: a session lost while committing does not tell by itself.
 
-        Opens the door again when nothing was swapped; if even that fails, recovery will.
+        Opens the door again when nothing was swapped; if even that fails, recovery will. The
+        commit may still be on its way: opening the door waits for it, so look once more.
         """
-        try:
-            with self.server.for_cleanup().maintenance(avoid=journal.live) as admin:
+        for _ in range(2):
+            with (
+                suppress(AppError),
+                self.server.for_cleanup().maintenance(avoid=journal.live) as admin,
+            ):
                 if decision(admin, journal) is Decision.FINISH:
                     return True
                 reopen(admin, journal)
-        except AppError:
-            return False
         return False
 
     def _reached(self, name: str, step: Step | None = None) -> None:

@@ -20,6 +20,7 @@ from pgbackup_gui.core.work.plans import KeptDatabase, KeptReason, UndoReport
 from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
+from pgbackup_gui.engine.flows.replication import refuse_replication
 from pgbackup_gui.engine.flows.swap import (
     Swap,
     confirm,
@@ -62,6 +63,7 @@ class Undo:
             former, aside = self._find(admin, journal_id)
             present = inventory.database_facts(admin, former.live)
             self._refuse_prepared(admin, present)
+            refuse_replication(admin, present)
             journal = self.book.write(self._journal(admin, former, aside, present))
             swap = Swap(self.server, self.book, self.context)
             try:

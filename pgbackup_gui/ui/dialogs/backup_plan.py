@@ -16,6 +16,7 @@ from pgbackup_gui.core.work.job import JobResult
 from pgbackup_gui.core.work.plans import BackupPlan, CheckState
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui import formats
+from pgbackup_gui.ui.dialogs.button_row import button_row
 from pgbackup_gui.ui.dialogs.check_list import CheckList
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
 from pgbackup_gui.ui.dialogs.log_in import ask_password_for
@@ -71,7 +72,7 @@ class BackupPlanDialog(QDialog):
         self.busy.setAccessibleName(self.tr("Looking at the server and the folder"))
         self.answer = ResultLine(self)
         self.filler = QWidget(self)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Close, self)
         self.again = QPushButton(self.tr("&Look again"), self)
         self.again.setObjectName("lookAgainButton")
         self.again.setAutoDefault(False)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pgbackup_gui.core.reach.profiles import DEFAULT_PORT, looks_like_uri
+from pgbackup_gui.core.reach.pasted_address import looks_like_uri
+from pgbackup_gui.core.reach.profiles import DEFAULT_PORT
 
 
 class HostLine(QLineEdit):

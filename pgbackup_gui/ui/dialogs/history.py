@@ -20,8 +20,9 @@ from pgbackup_gui.core.errors import ProfileError
 from pgbackup_gui.core.work.history import INTERRUPTED, Operation
 from pgbackup_gui.core.work.job import JobResult, Result
 from pgbackup_gui.ui import messages
-from pgbackup_gui.ui.assets import Art, icon
+from pgbackup_gui.ui.assets import Art
 from pgbackup_gui.ui.copy_report import ReportCopier
+from pgbackup_gui.ui.dialogs.button_row import button_row
 from pgbackup_gui.ui.dialogs.history_model import Column, HistoryModel
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
 from pgbackup_gui.ui.dialogs.wrapping import set_width_in_letters
@@ -31,7 +32,7 @@ from pgbackup_gui.ui.panes.empty_state import EmptyState
 if TYPE_CHECKING:
     from pgbackup_gui.engine.service import Service
 
-_WIDTH_IN_LETTERS = 142
+_WIDTH_IN_LETTERS = 152
 _HEIGHT_IN_LINES = 30
 _REPORTED = (Result.FAILED, INTERRUPTED)
 
@@ -91,8 +92,8 @@ class HistoryPage(QStackedWidget):
         letters = {
             Column.WHEN: 18,
             Column.DATABASE: 16,
-            Column.WHAT: 20,
-            Column.END: 18,
+            Column.WHAT: 24,
+            Column.END: 21,
             Column.DURATION: 13,
             Column.SIZE: 10,
         }
@@ -129,12 +130,11 @@ class HistoryDialog(QDialog):
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.backups, self.tr("&Backups"))
         self.tabs.addTab(self.restores, self.tr("&Restores"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close, self)
         self.copy_button = buttons.addButton(
             self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.copy_button.setObjectName("copyReportButton")
-        self.copy_button.setIcon(icon(Art.COPY))
         self.copy_button.setToolTip(
             self.tr("Copy what is known of the selected failure; no password is in it")
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from pgbackup_gui.core.reach.profiles import PasswordPolicy, Profile
 from pgbackup_gui.ui import formats
+from pgbackup_gui.ui.dialogs.button_row import button_row
 from pgbackup_gui.ui.dialogs.password_field import PasswordField
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 from pgbackup_gui.ui.dialogs.wrapping import set_width_in_letters, wrapped
@@ -58,7 +59,7 @@ class PasswordDialog(QDialog):
         self.given.emit(password)
 
     def _make_log_in(self) -> QPushButton:
-        self._button_box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._button_box = button_row(QDialogButtonBox.StandardButton.Cancel, self)
         button = self._button_box.addButton(
             self.tr("&Log in"), QDialogButtonBox.ButtonRole.AcceptRole
         )

@@ -1,6 +1,6 @@
 """PathField: a line for a folder or a file, with a button to choose it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 
@@ -17,6 +17,7 @@ class PathField(QWidget):
         self.line = QLineEdit(self)
         self.line.setClearButtonEnabled(True)
         self.line.setAccessibleName(name)
+        self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.browse.setAutoDefault(False)
         self.browse.setAccessibleName(self.tr("Browse: {name}").format(name=name))

@@ -1,6 +1,5 @@
 """ProfileEditor: add or change a saved database, and try the connection before saving."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -19,14 +18,15 @@ from pgbackup_gui.core.work.job import JobResult
 from pgbackup_gui.core.work.plans import ServerInfo
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui import formats, messages
+from pgbackup_gui.ui.dialogs.button_row import button_row
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
 from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
+from pgbackup_gui.ui.dialogs.profile_listing import DatabaseListing
+from pgbackup_gui.ui.dialogs.profile_login_file import LoginFileHint
+from pgbackup_gui.ui.dialogs.profile_paste import PastePanel
 from pgbackup_gui.ui.dialogs.profile_problems import CONNECTION, Field
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 from pgbackup_gui.ui.dialogs.wrapping import grow, set_width_in_letters, wrapped
-
-_MAINTENANCE_DATABASE = "postgres"
-"""Where to ask for the list of databases while none is named; every server has it."""
 
 _FIELD_OF = {
     Code.NAME_MISSING: Field.NAME,
@@ -70,7 +70,7 @@ class ProfileEditor(QDialog):
             parent=self,
         )
         self._test = Inquiry(service, self)
-        self._listing = Inquiry(service, self)
+        self._hint = LoginFileHint(service=service, form=self.form)
         self._make_parts()
         self._lay_out()
         self._connect_parts()
@@ -79,6 +79,7 @@ class ProfileEditor(QDialog):
     def reject(self) -> None:
         """Close without saving; what runs for this dialog is stopped."""
         self._stop()
+        self._hint.stop()
         super().reject()
 
     def accept(self) -> None:
@@ -97,6 +98,7 @@ class ProfileEditor(QDialog):
             self._show_refusal(error)
             return
         self._stop()
+        self._hint.stop()
         super().accept()
         self.saved.emit(profile.id)
 
@@ -108,13 +110,15 @@ class ProfileEditor(QDialog):
             return ()
 
     def _make_parts(self) -> None:
+        self.paste = PastePanel(has_box=False, parent=self)
         self.answer = ResultLine(self)
         self.programs = ResultLine(self)
+        self._listing = DatabaseListing(service=self._service, form=self.form, answer=self.answer)
         self.missing = wrapped("", self)
         self.test_button = QPushButton(self.tr("&Test connection"), self)
         self.test_button.setAutoDefault(False)
         buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Save | buttons.Cancel, self)
+        self.buttons = button_row(buttons.Save | buttons.Cancel, self)
         self.save_button = self.buttons.button(buttons.Save)
         self.save_button.setDefault(True)
 
@@ -131,6 +135,7 @@ class ProfileEditor(QDialog):
         testing.addLayout(button_on_top)
         testing.addLayout(results, 1)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.paste)
         layout.addWidget(self.form)
         layout.addLayout(testing)
         layout.addStretch(1)
@@ -139,16 +144,18 @@ class ProfileEditor(QDialog):
 
     def _connect_parts(self) -> None:
         self.form.edited.connect(self._on_form_edited)
+        self.paste.found.connect(self.form.fill)
+        self.paste.changed.connect(self._refresh)
         self.form.database.list_requested.connect(self._on_list_requested)
         self.test_button.clicked.connect(self._on_test_clicked)
         self._test.answered.connect(self._on_test_answered)
-        self._listing.answered.connect(self._on_listing_answered)
+        self._listing.changed.connect(self._refresh)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
     def _stop(self) -> None:
         self._test.drop()
-        self._listing.drop()
+        self._listing.stop()
 
     def _password_to_store(self, profile: Profile) -> str | None:
         asks = profile.password_policy is PasswordPolicy.ASK
@@ -164,10 +171,8 @@ class ProfileEditor(QDialog):
     def _refresh(self) -> None:
         found = self.form.problems()
         can_connect = not any(field in found for field in CONNECTION)
-        can_list = not any(field in found for field in (Field.HOST, Field.USER))
         self.save_button.setEnabled(not found)
         self.test_button.setEnabled(can_connect)
-        self.form.database.list_button.setEnabled(can_list and not self._listing.is_pending)
         fields = ", ".join(self.form.label_of(field) for field in found)
         self.missing.setText(self.tr("Still needed: {fields}").format(fields=fields))
         self.missing.setVisible(bool(found))
@@ -226,20 +231,6 @@ class ProfileEditor(QDialog):
         )
 
     def _on_list_requested(self) -> None:
-        profile, password = self.form.profile(), self.form.password()
-        asked = replace(profile, dbname=profile.dbname or _MAINTENANCE_DATABASE)
-        self._stop()
-        self._clear_results()
-        self.answer.show_busy(
-            self.tr("Asking {server} for its databases…").format(server=profile.server)
-        )
-        self._listing.ask(lambda: self._service.databases(asked, password))
-        self._refresh()
-
-    def _on_listing_answered(self, result: JobResult) -> None:
-        self._clear_results()
-        if result.error is not None:
-            self.answer.show_error(result.error)
-        elif isinstance(result.value, tuple):
-            self.form.database.offer(str(name) for name in result.value)
-        self._refresh()
+        """The list's own answer takes the place of the test's."""
+        self._test.drop()
+        self.programs.clear()

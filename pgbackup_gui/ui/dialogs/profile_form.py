@@ -1,5 +1,6 @@
 """ProfileForm: the fields of a saved database, each with its complaint below it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,15 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from pgbackup_gui.core.backups.backup import escape
 from pgbackup_gui.core.errors import AppError, Code, ProfileError
+from pgbackup_gui.core.reach.pasted import PastedSettings
+from pgbackup_gui.core.reach.pasted_address import PastedAddress, parse_uri
 from pgbackup_gui.core.reach.profiles import (
+    DEFAULT_PORT,
     PasswordPolicy,
-    PastedAddress,
     Profile,
     SslMode,
     check_port,
-    parse_uri,
 )
-from pgbackup_gui.ui import messages
+from pgbackup_gui.ui import formats, messages
 from pgbackup_gui.ui.dialogs.connection_fields import (
     DatabaseField,
     HostLine,
@@ -28,7 +30,7 @@ from pgbackup_gui.ui.dialogs.connection_fields import (
 from pgbackup_gui.ui.dialogs.field_row import FieldRow
 from pgbackup_gui.ui.dialogs.password_field import PasswordField
 from pgbackup_gui.ui.dialogs.path_field import PathField
-from pgbackup_gui.ui.dialogs.profile_problems import Field, problems
+from pgbackup_gui.ui.dialogs.profile_problems import CHECKED, Field, problems
 
 
 class ProfileForm(QWidget):
@@ -94,7 +96,40 @@ class ProfileForm(QWidget):
 
     def label_of(self, field: Field) -> str:
         """What `field` is called on the form."""
-        return self._rows[field].label.text().replace("&", "").rstrip(":")
+        return formats.without_key(self._rows[field].label.text()).rstrip(":")
+
+    def show_only(self, fields: Iterable[Field]) -> None:
+        """Show these fields; the others keep what they hold."""
+        shown = frozenset(fields)
+        for field, row in self._rows.items():
+            row.set_shown(is_shown=field in shown)
+
+    def remark(self, field: Field, text: str) -> None:
+        """Say below `field` something that is not a fault; an empty text says nothing."""
+        if text:
+            self._rows[field].remark(text)
+        else:
+            self._rows[field].complain(None)
+
+    def focus(self, field: Field) -> None:
+        """Put the cursor into `field`."""
+        self._rows[field].content.setFocus()
+
+    def fill(self, found: PastedSettings, password: str | None) -> None:
+        """Put in what was found; what was not found stays."""
+        if found.host:
+            self.host.setText(found.host)
+            self.host.setCursorPosition(0)
+            self.port.setValue(found.port or DEFAULT_PORT)
+        elif found.port:
+            self.port.setValue(found.port)
+        if found.dbname:
+            self.database.set_name(found.dbname)
+        self.user.setText(found.user or self.user.text())
+        if password:
+            self.password_field.set_text(password)
+        if found.sslmode is not None:
+            select(self.sslmode, found.sslmode.value)
 
     def _make_inputs(self) -> None:
         self.host = HostLine(self)
@@ -109,10 +144,14 @@ class ProfileForm(QWidget):
         self.user.setPlaceholderText(self.tr("For example postgres"))
 
     def _make_rows(self) -> dict[Field, FieldRow]:
+        password = self.password_field
         return {
             Field.HOST: self._row(self.tr("Ser&ver:"), self._host_and_port(), self.host),
             Field.DATABASE: self._row(self.tr("&Database:"), self.database, self.database.combo),
             Field.USER: self._row(self.tr("&User:"), self.user, self.user),
+            Field.PASSWORD: self._row(self.tr("&Password:"), password, password.line),
+            Field.POLICY: self._row(self.tr("&Keep password:"), self.policy, self.policy),
+            Field.ENCRYPTION: self._row(self.tr("&Encryption:"), self.sslmode, self.sslmode),
             Field.FOLDER: self._row(self.tr("&Backup folder:"), self.folder, self.folder.line),
             Field.NAME: self._row(self.tr("&Name in the list:"), self.name, self.name),
         }
@@ -133,23 +172,11 @@ class ProfileForm(QWidget):
         return both
 
     def _lay_out(self) -> None:
-        field = self.password_field
-        self._policy_row = self._row(self.tr("&Keep password:"), self.policy, self.policy)
-        rows = (
-            self._rows[Field.HOST],
-            self._rows[Field.DATABASE],
-            self._rows[Field.USER],
-            self._row(self.tr("&Password:"), field, field.line),
-            self._policy_row,
-            self._row(self.tr("&Encryption:"), self.sslmode, self.sslmode),
-            self._rows[Field.FOLDER],
-            self._rows[Field.NAME],
-        )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
-        for row in rows:
-            row.add_to(grid)
+        for field in Field:
+            self._rows[field].add_to(grid)
 
     def _show_profile(self, *, is_stored: bool) -> None:
         profile = self._profile
@@ -173,7 +200,7 @@ class ProfileForm(QWidget):
             model.item(self.policy.findData(PasswordPolicy.KEYRING.value)).setEnabled(False)
         if self._suggests_name and self._profile.password_policy is PasswordPolicy.KEYRING:
             select(self.policy, PasswordPolicy.SESSION.value)
-        self._policy_row.remark(
+        self._rows[Field.POLICY].remark(
             self.tr("The system's password store cannot be used on this computer right now.")
         )
 
@@ -195,8 +222,8 @@ class ProfileForm(QWidget):
         if field is not None:
             self._touched.add(field)
         found = self.problems()
-        for each, row in self._rows.items():
-            row.complain(found.get(each) if each in self._touched else None)
+        for each in CHECKED:
+            self._rows[each].complain(found.get(each) if each in self._touched else None)
         self.edited.emit()
 
     def _on_option_changed(self) -> None:

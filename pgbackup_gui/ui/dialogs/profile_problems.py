@@ -4,26 +4,35 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from pgbackup_gui.core.errors import AppError, Code, ProfileError
+from pgbackup_gui.core.reach.pasted_address import looks_like_uri
 from pgbackup_gui.core.reach.profiles import (
     Profile,
     check_database_name,
     check_host,
-    looks_like_uri,
 )
 
 
 class Field(StrEnum):
-    """The fields that can be wrong, in the order of the form."""
+    """The fields, in the order of the form."""
 
     HOST = "host"
     DATABASE = "database"
     USER = "user"
+    PASSWORD = "password"  # noqa: S105 - a field, not a password
+    POLICY = "policy"
+    ENCRYPTION = "encryption"
     FOLDER = "folder"
     NAME = "name"
 
 
 CONNECTION = (Field.HOST, Field.DATABASE, Field.USER)
 """The fields that a connection needs."""
+
+CHECKED = (*CONNECTION, Field.FOLDER, Field.NAME)
+"""The fields that can be wrong."""
+
+ABOUT_CONNECTION = (*CONNECTION, Field.PASSWORD, Field.POLICY, Field.ENCRYPTION)
+ABOUT_KEEPING = (Field.FOLDER, Field.NAME)
 
 
 def problems(profile: Profile, others: Iterable[Profile]) -> dict[Field, AppError]:

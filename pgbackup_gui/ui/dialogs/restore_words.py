@@ -33,7 +33,7 @@ def question(request: RestoreRequest, plan: RestorePlan | None = None) -> str:
             "Replace the database “{target}” on {server} with the backup of {moment}?",
         )
     return text.format(
-        moment=formats.moment(request.backup.taken_at),
+        moment=formats.moment_within(request.backup.taken_at),
         target=formats.breakable(request.target),
         server=formats.breakable(request.profile.server),
     )
@@ -47,13 +47,14 @@ def consequence(
         return translate("restore", "The database “{database}” stays as it is.").format(
             database=request.profile.dbname
         )
+    name = formats.breakable(request.profile.name)
     if request.method is Method.IN_PLACE:
         text = translate(
             "restore",
-            "Changes made since then ({age}) will disappear. This cannot be undone by a click, but "
-            "the backup made just before can be restored.",
+            "Changes made since then ({age}) will disappear from {name}. This cannot be undone by "
+            "a click, but the backup made just before can be restored.",
         )
-        return text.format(age=formats.age(request.backup.taken_at, now))
+        return text.format(age=formats.age(request.backup.taken_at, now), name=name)
     if plan is not None and plan.live_size is None:
         return translate(
             "restore", "There is no such database on the server now, so nothing is replaced."
@@ -61,16 +62,17 @@ def consequence(
     size = "" if plan is None or plan.live_size is None else formats.size(plan.live_size)
     text = translate(
         "restore",
-        "Changes made since then ({age}) will disappear. The current database is kept on the "
-        "server, so you can undo.",
+        "Changes made since then ({age}) will disappear from {name}. The current database is "
+        "kept on the server, so you can undo.",
     )
     if size:
         text = translate(
             "restore",
-            "Changes made since then ({age}) will disappear. The current database ({size}) is "
-            "kept on the server, so you can undo.",
+            "Changes made since then ({age}) will disappear from {name}. The current database "
+            "({size}) is kept on the server, so you can undo.",
         )
-    return text.format(age=formats.age(request.backup.taken_at, now), size=size)
+    age = formats.age(request.backup.taken_at, now)
+    return text.format(age=age, size=size, name=name)
 
 
 def lacks_createdb(plan: RestorePlan) -> bool:
@@ -89,7 +91,7 @@ def verb(request: RestoreRequest, plan: RestorePlan | None = None) -> str:
     if request.beside and _is_there(plan):
         return translate("restore", "Restore into that database")
     if request.beside:
-        return translate("restore", "Restore into new database")
+        return translate("restore", "Restore into the new database")
     if request.method is Method.IN_PLACE:
-        return translate("restore", "Replace contents")
-    return translate("restore", "Replace database")
+        return translate("restore", "Replace the contents")
+    return translate("restore", "Replace the database")

@@ -24,7 +24,9 @@ class Mark(QWidget):
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        self._icon.paint(QPainter(self), self.rect())
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()
 
 
 class ResultLine(QWidget):
@@ -73,6 +75,10 @@ class ResultLine(QWidget):
         """Say what went wrong and what to do next."""
         words = messages.error_text(error)
         self._show(icon(Art.STATE_BAD, Tone.ERROR), f"{words.message}\n{words.action}")
+
+    def show_bad(self, text: str) -> None:
+        """Say that something went wrong."""
+        self._show(icon(Art.STATE_BAD, Tone.ERROR), text)
 
     def line_up_with(self, button: QWidget) -> None:
         """Put the first line at the height of the words on a button beside it."""

@@ -8,6 +8,7 @@ from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.job import JobResult
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui import boxes
+from pgbackup_gui.ui.dialogs.button_row import button_row
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
 from pgbackup_gui.ui.dialogs.settings_pages import GeneralPage, ProgramsPage
 from pgbackup_gui.ui.dialogs.wrapping import set_width_in_letters
@@ -62,7 +63,7 @@ class SettingsDialog(QDialog):
         self.tabs.addTab(self.programs, self.tr("&Programs"))
         self.tabs.addTab(self.general, self.tr("&General"))
         buttons = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(buttons.Save | buttons.Cancel, self)
+        self.buttons = button_row(buttons.Save | buttons.Cancel, self)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from pgbackup_gui.core.reach.tools import Program, Source
-from pgbackup_gui.core.settings import Settings, Theme
+from pgbackup_gui.core.settings import Language, Settings, Theme
 from pgbackup_gui.core.work.job import JobResult
 from pgbackup_gui.core.work.plans import ToolReport
+from pgbackup_gui.ui import formats
 from pgbackup_gui.ui.dialogs.connection_fields import choice, select
 from pgbackup_gui.ui.dialogs.path_field import PathField
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 from pgbackup_gui.ui.dialogs.tool_table import ToolTable
+from pgbackup_gui.ui.languages import OWN_NAMES
 
 
 class ProgramsPage(QWidget):
@@ -171,10 +173,17 @@ def _complete_majors(report: ToolReport) -> list[int]:
 
 
 class GeneralPage(QWidget):
-    """Colours, the log, and how a restore is loaded."""
+    """Language, colours, the log, and how a restore is loaded."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language_now = settings.language
+        self.language = choice(self._languages(), self)
+        select(self.language, settings.language.value)
+        self.restart = QLabel(
+            self.tr("The language changes when PG Backup is started the next time."), self
+        )
+        self.restart.hide()
         self.theme = choice(self._themes(), self)
         select(self.theme, settings.theme.value)
         self.log_lines = _number(self, 100, 100_000, settings.log_lines)
@@ -184,18 +193,30 @@ class GeneralPage(QWidget):
         self.restore_jobs.setSpecialValueText(self.tr("Automatic"))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._add(form, self.tr("Lang&uage:"), self.language)
+        form.addRow("", self.restart)
         self._add(form, self.tr("&Colours:"), self.theme)
         self._add(form, self.tr("&Lines kept in the log:"), self.log_lines)
         self._add(form, self.tr("Tables loaded at the sa&me time:"), self.restore_jobs)
+        self.language.currentIndexChanged.connect(self._on_language_changed)
 
     def applied_to(self, settings: Settings) -> Settings:
         """`settings` with what this page says."""
         return replace(
             settings,
+            language=Language(self.language.currentData()),
             theme=Theme(self.theme.currentData()),
             log_lines=self.log_lines.value(),
             restore_jobs=self.restore_jobs.value(),
         )
+
+    def _languages(self) -> list[tuple[str, str]]:
+        own = [(name, language.value) for language, name in OWN_NAMES.items()]
+        return [(self.tr("Like the system"), Language.SYSTEM.value), *own]
+
+    def _on_language_changed(self) -> None:
+        chosen = Language(self.language.currentData())
+        self.restart.setVisible(chosen is not self._language_now)
 
     def _themes(self) -> list[tuple[str, str]]:
         return [
@@ -207,7 +228,7 @@ class GeneralPage(QWidget):
     def _add(self, form: QFormLayout, text: str, field: QWidget) -> None:
         label = QLabel(text, self)
         label.setBuddy(field)
-        field.setAccessibleName(text.replace("&", "").rstrip(":"))
+        field.setAccessibleName(formats.without_key(text).rstrip(":"))
         form.addRow(label, field)
 
 

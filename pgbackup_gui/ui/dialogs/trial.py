@@ -16,6 +16,9 @@ from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.plans import RestoreRequest
 from pgbackup_gui.ui import formats
+from pgbackup_gui.ui.dialogs.button_row import button_row
+from pgbackup_gui.ui.dialogs.restore_what import foreign_words, is_foreign
+from pgbackup_gui.ui.dialogs.result_line import ResultLine
 from pgbackup_gui.ui.dialogs.wrapping import grow, heading, set_width_in_letters, wrapped
 
 _SHORTEST_NAME = 20
@@ -48,11 +51,12 @@ class TrialDialog(QDialog):
         """Ask for the test, and close."""
         super().accept()
         profile = self._choices[self.servers.currentIndex()]
-        self.test_requested.emit(RestoreRequest(profile, self._backup))
+        is_trusted = is_foreign(self._backup)
+        self.test_requested.emit(RestoreRequest(profile, self._backup, is_trusted=is_trusted))
 
     def _make_parts(self) -> None:
         question = self.tr("Try out the backup of {moment}?")
-        moment = formats.moment(self._backup.taken_at)
+        moment = formats.moment_within(self._backup.taken_at)
         self.question = heading(question.format(moment=moment), self)
         self.meaning = wrapped(
             self.tr(
@@ -63,6 +67,7 @@ class TrialDialog(QDialog):
             ),
             self,
         )
+        self.foreign = ResultLine(self)
         self.servers = QComboBox(self)
         self.servers.setObjectName("trialServer")
         self.servers.setAccessibleName(self.tr("Server"))
@@ -75,18 +80,28 @@ class TrialDialog(QDialog):
             self.servers.addItem(label.format(server=choice.server, name=choice.name))
         self.servers_label = QLabel(self.tr("On this &server:"), self)
         self.servers_label.setBuddy(self.servers)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Cancel, self)
         self.verb_button = self.buttons.addButton(
             self.tr("Start test restore"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.verb_button.setObjectName("startTrialButton")
         self.verb_button.setDefault(True)
+        if is_foreign(self._backup):
+            self._warn()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
+    def _warn(self) -> None:
+        """A file that we did not make is run only by somebody who says that it may be."""
+        self.foreign.show_warning(foreign_words())
+        self.verb_button.setText(self.tr("I trust this file"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        for widget in (self.question, self.meaning, self.servers_label, self.servers):
+        for widget in (
+            self.question, self.meaning, self.foreign, self.servers_label, self.servers,
+        ):  # fmt: skip
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.buttons)

@@ -30,12 +30,13 @@ def set_width_in_letters(dialog: QDialog, letters: int) -> None:
 
 
 def grow(dialog: QDialog) -> None:
-    """Make `dialog` high enough for texts that just became longer; never smaller."""
+    """Make `dialog` large enough for texts that just became longer; never smaller."""
     layout = dialog.layout()
     if layout is None:
         return
     layout.activate()
-    needed = layout.heightForWidth(dialog.width())
-    needed = max(needed, layout.minimumSize().height())
-    if needed > dialog.height():
-        dialog.resize(dialog.width(), needed)
+    # A row of buttons cannot wrap, and a dialog with a least width of its own does not ask it.
+    width = max(dialog.width(), layout.minimumSize().width())
+    needed = max(layout.heightForWidth(width), layout.minimumSize().height())
+    if needed > dialog.height() or width > dialog.width():
+        dialog.resize(width, max(needed, dialog.height()))

@@ -1,13 +1,12 @@
-"""BackupList: search, table and empty state of one database's backups."""
+"""BackupList: search, filter, table and empty state of one database's backups."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QStackedLayout,
@@ -19,18 +18,10 @@ from PySide6.QtWidgets import (
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.ui import assets
 from pgbackup_gui.ui.assets import Art
-from pgbackup_gui.ui.panes.backup_model import BackupModel, Column
+from pgbackup_gui.ui.panes.backup_groups import Filter
+from pgbackup_gui.ui.panes.backup_model import BackupModel
+from pgbackup_gui.ui.panes.backup_table import BackupTable
 from pgbackup_gui.ui.panes.empty_state import EmptyState
-
-_WIDTHS = {
-    Column.WHEN: 15,
-    Column.SIZE: 9,
-    Column.DATABASE: 12,
-    Column.SERVER_VERSION: 13,
-    Column.MADE_BY: 13,
-    Column.BADGE: 15,
-}
-"""In digits, and fixed: measuring the contents costs seconds over 10,000 rows."""
 
 
 class BackupList(QWidget):
@@ -54,8 +45,11 @@ class BackupList(QWidget):
         self._selected: Backup | None = None
         self._wanted: Path | None = None
         self._search = self._make_search()
-        self._table = self._make_table()
+        self._filter = self._make_filter()
+        self._table = BackupTable(self._model)
         self._empty = EmptyState(Art.DATABASE, parent=self)
+        self._nothing = EmptyState(Art.SEARCH, parent=self)
+        self._nothing.say(self.tr("No backup fits the search and the chosen state"))
         self._menu = QMenu(self)
         self._build()
         self._connect()
@@ -63,7 +57,7 @@ class BackupList(QWidget):
     def set_backups(self, backups: tuple[Backup, ...]) -> None:
         """Show these, keeping order, filter and selection."""
         self._model.set_backups(backups)
-        self._search.setVisible(bool(backups))
+        self._bar.setVisible(bool(backups))
         self._show_fitting()
 
     def say_empty(self, title: str, text: str = "", *, action: str = "") -> None:
@@ -88,6 +82,24 @@ class BackupList(QWidget):
         """Say "today" anew."""
         self._model.refresh_words()
 
+    def save_state(self) -> str:
+        """Columns, widths and order, the filter, and the backup that is selected."""
+        columns = bytes(self._table.horizontalHeader().saveState().toBase64().data()).decode()
+        selected = str(self._selected.path) if self._selected else ""
+        return "\n".join((columns, str(self._filter.currentData()), selected))
+
+    def restore_state(self, state: str) -> None:
+        """What `save_state` gave; anything else changes nothing."""
+        columns, _, rest = state.partition("\n")
+        chosen, _, selected = rest.partition("\n")
+        header = self._table.horizontalHeader()
+        if header.restoreState(QByteArray.fromBase64(columns.encode())):
+            self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self._table.fit_columns()
+        self._filter.setCurrentIndex(max(0, self._filter.findData(chosen)))
+        if selected:
+            self.select(Path(selected))
+
     @property
     def menu(self) -> QMenu:
         """The context menu; the window puts its actions in."""
@@ -105,78 +117,73 @@ class BackupList(QWidget):
         search.setAccessibleName(self.tr("Search backups"))
         search.setClearButtonEnabled(True)
         search.addAction(assets.icon(Art.SEARCH), QLineEdit.ActionPosition.LeadingPosition)
-        search.hide()
         return search
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("backupTable")
-        table.setAccessibleName(self.tr("Backups"))
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        self._set_up_headers(table)
-        return table
-
-    def _set_up_headers(self, table: QTableView) -> None:
-        rows = table.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(table.fontMetrics().height() + 12)
-        columns = table.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setSectionsMovable(True)
-        columns.setStretchLastSection(True)
-        columns.setSortIndicator(Column.WHEN, Qt.SortOrder.DescendingOrder)
-        columns.moveSection(Column.BADGE, 2)
-        digit = table.fontMetrics().horizontalAdvance("0")
-        for column, digits in _WIDTHS.items():
-            table.setColumnWidth(column, digits * digit)
-        table.setSortingEnabled(True)
+    def _make_filter(self) -> QComboBox:
+        chooser = QComboBox()
+        chooser.setObjectName("stateFilter")
+        chooser.setAccessibleName(self.tr("Show backups by state"))
+        chooser.setToolTip(self.tr("Show backups by state"))
+        for chosen, words in (
+            (Filter.ALL, self.tr("All")),
+            (Filter.PROVEN, self.tr("Checked or tested")),
+            (Filter.UNPROVEN, self.tr("Not checked")),
+            (Filter.DAMAGED, self.tr("Damaged")),
+            (Filter.ELSEWHERE, self.tr("Made elsewhere")),
+        ):
+            chooser.addItem(words, chosen)
+        return chooser
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
+        self._bar = QWidget()
+        self._bar.hide()
+        bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(12, 8, 12, 8)
-        bar.addWidget(self._search)
+        bar.addWidget(self._search, 1)
+        bar.addWidget(self._filter)
         shown = QWidget()
         self._stack = QStackedLayout(shown)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
+        self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         column.addWidget(shown, 1)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_search_changed)
+        self._filter.currentIndexChanged.connect(self._on_filter_changed)
         self._model.modelReset.connect(self._on_model_reset)
         selection = self._table.selectionModel()
         selection.selectionChanged.connect(self._on_selection_changed)
         self._table.activated.connect(self._on_activated)
         self._table.customContextMenuRequested.connect(self._on_menu_requested)
         self._empty.action_requested.connect(self.back_up_requested)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.delete_requested)
+        for keys, place, slot in (
+            (QKeySequence.StandardKey.Delete, self._table, self.delete_requested.emit),
+            (Qt.Key.Key_Escape, self._search, self._on_escape),
+            (Qt.Key.Key_Down, self._search, self._table.setFocus),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), place)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
 
     def _show_fitting(self) -> None:
-        is_empty = not self._model.has_backups()
-        self._stack.setCurrentWidget(self._empty if is_empty else self._table)
+        if not self._model.has_backups():
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            has_rows = self._model.rowCount() > 0
+            self._stack.setCurrentWidget(self._table if has_rows else self._nothing)
 
     def _restore_selection(self) -> None:
-        wanted = self._wanted or (self._selected.path if self._selected else None)
-        row = self._model.row_of(wanted) if wanted else None
-        if row is not None:
-            self._wanted = None
-            self._table.selectRow(row)
+        before = self._selected.path if self._selected else None
+        for path in filter(None, (self._wanted, before)):
+            if (row := self._model.row_of(path)) is not None:
+                self._wanted = None if path == self._wanted else self._wanted
+                self._table.select(row)
+                break
         self._tell_selection()
 
     def _tell_selection(self) -> None:
@@ -187,9 +194,20 @@ class BackupList(QWidget):
             self.selection_changed.emit(backup)
 
     def _on_search_changed(self, text: str) -> None:
-        self._model.set_filter(text)
+        self._model.set_search(text)
+
+    def _on_filter_changed(self) -> None:
+        self._model.set_filter(self._filter.currentData())
+
+    def _on_escape(self) -> None:
+        """Clear the search; without one, go on to the backups."""
+        if self._search.text():
+            self._search.clear()
+        else:
+            self._table.setFocus()
 
     def _on_model_reset(self) -> None:
+        self._show_fitting()
         self._restore_selection()
 
     def _on_selection_changed(self, _new: QItemSelection, _old: QItemSelection) -> None:

@@ -8,12 +8,9 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,10 +22,9 @@ from pgbackup_gui.ui.assets import Art, Tone
 from pgbackup_gui.ui.code_box import CodeBox
 from pgbackup_gui.ui.panes.empty_state import EmptyState
 from pgbackup_gui.ui.panes.labels import Drawing, ToneLabel, value_label, value_line
-from pgbackup_gui.ui.panes.tables_model import NAME, ROWS, SIZE, TablesModel
+from pgbackup_gui.ui.panes.tables_box import TablesBox
 
 _MARGIN = 16
-_TABLES_HEIGHT = 190
 _COMMAND_LINES = 5
 
 
@@ -54,9 +50,7 @@ class DetailsPane(QWidget):
         self._database = value_line(self.tr("Database"))
         self._sha = value_line(self.tr("Checksum (SHA-256)"))
         self._path = value_line(self.tr("File"))
-        self._model = TablesModel(self)
-        self._tables = self._make_tables()
-        self._tables_title = _title("")
+        self._tables = TablesBox()
         self._command = self._make_command()
         self._folder = QPushButton(self.tr("Show in folder"))
         self._empty = EmptyState(Art.DATABASE, parent=self)
@@ -79,15 +73,16 @@ class DetailsPane(QWidget):
         values = self._values
         values["when"].setText(formats.exact(backup.taken_at))
         values["size"].setText(formats.size(backup.size))
-        self._show_line(self._database, backup.database or self.tr("not recorded"))
+        self._database.show_value(backup.database or self.tr("not recorded"))
         values["server"].setText(str(backup.server_version or self.tr("not recorded")))
         values["made_by"].setText(backup.made_by or self.tr("not recorded"))
         values["tool"].setText("…")
-        self._show_line(self._path, str(backup.path))
-        self._show_line(self._sha, "…")
+        self._path.show_value(str(backup.path))
+        self._sha.show_value("…")
         self._command.setPlainText("")
-        self._model.set_details(None)
-        self._tables_title.setText(self.tr("Tables"))
+        for name in ("checked", "encoding", "extensions"):
+            values[name].setText("…")
+        self._tables.clear()
         self._stack.setCurrentIndex(1)
 
     def show_details(self, details: BackupDetails) -> None:
@@ -98,39 +93,26 @@ class DetailsPane(QWidget):
         manifest = details.manifest
         tool = details.tool_version or (manifest.tool_version if manifest else None)
         self._values["tool"].setText(str(tool or self.tr("not recorded")))
-        self._show_line(self._sha, manifest.sha256 if manifest else self.tr("not recorded"))
+        self._sha.show_value(manifest.sha256 if manifest else self.tr("not recorded"))
         self._command.setPlainText(details.restore_by_hand)
-        self._model.set_details(details)
-        self._tables_title.setText(self._tables_words(details))
-        self._fit_columns()
+        self._show_recorded(details)
+        self._tables.show_details(details)
         if details.error is not None:
             self._meaning.setText(messages.error_text(details.error).message)
 
-    def _tables_words(self, details: BackupDetails) -> str:
-        tables = formats.count(self._model.rowCount())
-        if details.manifest is None:
-            return self.tr("Tables ({count})").format(count=tables)
-        rows = formats.count(details.manifest.contents.rows)
-        return self.tr("Tables ({count}), {rows} rows").format(count=tables, rows=rows)
+    def _show_recorded(self, details: BackupDetails) -> None:
+        manifest, values, unknown = details.manifest, self._values, self.tr("not recorded")
+        checked = details.checked_at
+        values["checked"].setText(formats.exact(checked) if checked else unknown)
+        values["encoding"].setText(manifest.properties.encoding if manifest else unknown)
+        extensions = ", ".join(manifest.extensions) if manifest else unknown
+        values["extensions"].setText(extensions or self.tr("none"))
 
     def _show_badge(self, backup: Backup) -> None:
         self._badge_icon.set_icon(assets.badge_icon(backup.badge))
         self._badge.setText(messages.badge_text(backup.badge))
         self._badge.set_tone(assets.badge_tone(backup.badge))
         self._meaning.setText(messages.badge_hint(backup.badge))
-
-    def _show_line(self, line: QLineEdit, text: str) -> None:
-        line.setText(text)
-        line.setToolTip(text)
-        line.setCursorPosition(0)
-
-    def _fit_columns(self) -> None:
-        header = self._tables.horizontalHeader()
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        digit = self._tables.fontMetrics().horizontalAdvance("0")
-        for column, digits in ((ROWS, 11), (SIZE, 9)):
-            if column < header.count():
-                header.resizeSection(column, digit * digits)
 
     def _make_values(self) -> dict[str, ToneLabel]:
         return {
@@ -139,25 +121,10 @@ class DetailsPane(QWidget):
             "server": value_label(self.tr("Server version")),
             "tool": value_label(self.tr("Program version")),
             "made_by": value_label(self.tr("Made by")),
+            "checked": value_label(self.tr("Last read in full")),
+            "encoding": value_label(self.tr("Encoding")),
+            "extensions": value_label(self.tr("Extensions")),
         }
-
-    def _make_tables(self) -> QTableView:
-        tables = QTableView()
-        tables.setObjectName("tablesTable")
-        tables.setAccessibleName(self.tr("Tables in this backup"))
-        tables.setModel(self._model)
-        tables.verticalHeader().hide()
-        tables.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        tables.verticalHeader().setDefaultSectionSize(tables.fontMetrics().height() + 6)
-        tables.horizontalHeader().setHighlightSections(False)
-        tables.horizontalHeader().setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
-        tables.setSortingEnabled(True)
-        tables.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        tables.setTabKeyNavigation(False)
-        tables.setShowGrid(False)
-        tables.setWordWrap(False)
-        tables.setMinimumHeight(_TABLES_HEIGHT)
-        return tables
 
     def _make_command(self) -> CodeBox:
         command = CodeBox(self.tr("How to restore without this app"), lines=_COMMAND_LINES)
@@ -191,12 +158,15 @@ class DetailsPane(QWidget):
         column.addLayout(self._make_form())
         column.addWidget(self._folder, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(8)
-        column.addWidget(self._tables_title)
         column.addWidget(self._tables, 1)
+        column.addSpacing(8)
+        column.addWidget(_title(self.tr("Not in this backup")))
+        column.addWidget(self._not_included())
         column.addSpacing(8)
         column.addLayout(self._make_command_title())
         column.addWidget(self._command)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.tr("Details of the backup"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -204,6 +174,17 @@ class DetailsPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(scroll)
+
+    def _not_included(self) -> ToneLabel:
+        words = value_label(self.tr("Not in this backup"))
+        words.setObjectName("notIncluded")
+        words.setText(
+            self.tr(
+                "The server's logins and passwords, its other databases, and the files of the "
+                "app, such as photos or videos. Save those as well."
+            )
+        )
+        return words
 
     def _make_command_title(self) -> QHBoxLayout:
         self._copy = QPushButton(assets.icon(Art.COPY), self.tr("Copy"))

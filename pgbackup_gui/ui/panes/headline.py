@@ -1,68 +1,21 @@
 """HeadlinePane: the selected database, how safe it is, and the verbs for it."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from enum import StrEnum
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from pgbackup_gui.core.backups.backup import Backup, Badge
 from pgbackup_gui.core.reach.profiles import Profile
-from pgbackup_gui.ui import assets, formats
+from pgbackup_gui.ui import assets, standing
 from pgbackup_gui.ui.actions import ActionButton
 from pgbackup_gui.ui.assets import Art, Tone
 from pgbackup_gui.ui.panes.labels import Drawing, ToneLabel
+from pgbackup_gui.ui.standing import Standing
 
-OLD_AFTER = timedelta(days=7)
-"""A last good backup older than this is called old."""
-
-_GOOD = frozenset({Badge.VERIFIED, Badge.RESTORE_TESTED, Badge.CHECKED})
 _ICON = 18
 
 
-class Level(StrEnum):
-    """How safe a database is."""
-
-    UNKNOWN = "unknown"
-    NONE = "none"
-    UNPROVEN = "unproven"
-    OLD = "old"
-    SAFE = "safe"
-
-
-@dataclass(frozen=True, slots=True)
-class Protection:
-    """How safe a database is, and by which backup."""
-
-    level: Level
-    last: Backup | None = None
-
-
-def protection(backups: tuple[Backup, ...] | None, *, now: datetime) -> Protection:
-    """What these backups, newest first, are worth at `now`; None when they are not known yet."""
-    if backups is None:
-        return Protection(Level.UNKNOWN)
-    last = next((backup for backup in backups if backup.badge in _GOOD), None)
-    if last is None:
-        has_hope = any(backup.badge is Badge.FOUND for backup in backups)
-        return Protection(Level.UNPROVEN if has_hope else Level.NONE)
-    is_old = now - last.taken_at > OLD_AFTER
-    return Protection(Level.OLD if is_old else Level.SAFE, last)
-
-
-_LOOKS = {
-    Level.UNKNOWN: (Art.STATE_NONE, Tone.MUTED),
-    Level.NONE: (Art.STATE_WARNING, Tone.WARNING),
-    Level.UNPROVEN: (Art.STATE_WARNING, Tone.WARNING),
-    Level.OLD: (Art.STATE_WARNING, Tone.WARNING),
-    Level.SAFE: (Art.STATE_TESTED, Tone.GOOD),
-}
-
-
 class HeadlinePane(QWidget):
-    """The name, its state in a sentence, and one button per verb."""
+    """The name, its state in a sentence, the next step, and one button per verb."""
 
     def __init__(
         self,
@@ -74,7 +27,6 @@ class HeadlinePane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._level = Level.UNKNOWN
         self._name = ToneLabel()
         self._name.setObjectName("headlineName")
         self._name.scale_font(1.5, bold=True)
@@ -82,30 +34,27 @@ class HeadlinePane(QWidget):
         self._state = ToneLabel()
         self._state.setObjectName("headlineState")
         self._state.setWordWrap(True)
+        self._step = ToneLabel(tone=Tone.MUTED)
+        self._step.setObjectName("headlineStep")
+        self._step.setWordWrap(True)
         self._kept = self._make_kept(kept_actions)
         self._worry = _WorryLine(look_action)
         self._build(verbs, at_the_end)
 
     def show_profile(self, profile: Profile) -> None:
-        """Another database; its state follows by `show_backups`."""
+        """Another database; what is known of it follows."""
         self._name.setText(profile.name)
-        self.show_backups(None)
+        self.show_standing(standing.UNKNOWN)
         self.show_kept("")
         self.show_worry("")
 
-    def show_backups(self, backups: tuple[Backup, ...] | None) -> None:
-        """Say how safe the database is."""
-        now = datetime.now(UTC)
-        state = protection(backups, now=now)
-        self._level = state.level
-        self._state.setText(self._words(state, now))
-        self._draw()
-
-    def show_problem(self, words: str) -> None:
-        """The backups cannot be listed, so nothing is known."""
-        self._level = Level.NONE
-        self._state.setText(words)
-        self._draw()
+    def show_standing(self, fares: Standing) -> None:
+        """Say how safe the database is, and what to do next."""
+        self._icon.set_icon(assets.icon(*standing.LOOKS[fares.state]))
+        self._state.setText(standing.sentence(fares))
+        step = standing.next_step(fares)
+        self._step.setText(self.tr("Next step: {step}").format(step=step))
+        self._step.setVisible(bool(step))
 
     def show_kept(self, words: str) -> None:
         """Offer what can be done with the database from before a restore, if there is one."""
@@ -115,27 +64,6 @@ class HeadlinePane(QWidget):
     def show_worry(self, words: str) -> None:
         """Say what stands against the next backup, if anything does."""
         self._worry.say(words)
-
-    def _words(self, state: Protection, now: datetime) -> str:
-        if state.last is not None:
-            size = formats.size(state.last.size)
-            if state.level is Level.SAFE:
-                when = formats.moment(state.last.taken_at, now)
-                text = self.tr("Protected. Last good backup: {when}, {size}")
-                return text.format(when=when, size=size)
-            text = self.tr("The last good backup is {age} old ({size}). Back up now.")
-            return text.format(age=formats.age(state.last.taken_at, now), size=size)
-        words = {
-            Level.UNKNOWN: self.tr("Looking for backups…"),
-            Level.NONE: self.tr("Not protected: there is no good backup. Back up now."),
-            Level.UNPROVEN: self.tr(
-                "Not protected yet: no backup was checked. Check one, or back up now."
-            ),
-        }
-        return words[state.level]
-
-    def _draw(self) -> None:
-        self._icon.set_icon(assets.icon(*_LOOKS[self._level]))
 
     def _make_kept(self, actions: tuple[QAction, ...]) -> QPushButton:
         kept = QPushButton(assets.icon(Art.KEPT), self.tr("Previous database"))
@@ -168,6 +96,7 @@ class HeadlinePane(QWidget):
         column.setSpacing(6)
         column.addWidget(self._name)
         column.addLayout(state)
+        column.addWidget(self._step)
         column.addWidget(self._worry)
         column.addSpacing(6)
         column.addLayout(buttons)

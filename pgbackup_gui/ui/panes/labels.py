@@ -83,16 +83,46 @@ def value_label(name: str) -> ToneLabel:
     return label
 
 
-def value_line(name: str) -> QLineEdit:
-    """A one-line value too long to wrap, such as a path: selectable, scrolls by cursor."""
-    line = QLineEdit()
-    line.setReadOnly(True)
-    line.setFrame(False)
-    line.setAccessibleName(name)
-    # Its text stands where a label's would.
-    line.setTextMargins(-2, 0, -2, 0)
-    line.setMaximumHeight(line.fontMetrics().height() + 2)
-    palette = line.palette()
-    palette.setBrush(QPalette.ColorRole.Base, Qt.BrushStyle.NoBrush)
-    line.setPalette(palette)
-    return line
+class ValueLine(QLineEdit):
+    """One line that is only read: cut in the middle while it does not fit and has no focus."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrame(False)
+        self.setAccessibleName(name)
+        # Its text stands where a label's would.
+        self.setTextMargins(-2, 0, -2, 0)
+        self.setMaximumHeight(self.fontMetrics().height() + 2)
+        palette = self.palette()
+        palette.setBrush(QPalette.ColorRole.Base, Qt.BrushStyle.NoBrush)
+        self.setPalette(palette)
+
+    def show_value(self, text: str) -> None:
+        """Show `text`, all of which is in the tooltip."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setCursorPosition(0)
+
+    def shown(self) -> str:
+        """What of the text can be seen without the focus."""
+        middle = Qt.TextElideMode.ElideMiddle
+        return self.fontMetrics().elidedText(self.text(), middle, self.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With the focus Qt draws it, with the cursor and what is selected."""
+        if self.hasFocus() or self.shown() == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        # Paths and checksums are read from left to right everywhere.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), where, self.shown())
+        painter.end()
+
+
+def value_line(name: str) -> ValueLine:
+    """A one-line value too long to wrap, such as a path."""
+    return ValueLine(name)

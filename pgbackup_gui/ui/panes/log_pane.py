@@ -41,7 +41,7 @@ def choose(lines: Sequence[OutputLine]) -> Sequence[OutputLine]:
 
 
 class LogPane(QWidget):
-    """The log, collapsed to one row of buttons until it is wanted or something fails.
+    """The log, collapsed to one row of buttons until it is wanted or has to be looked at.
 
     Signals:
         open_log_requested: show the log file, which holds every line.
@@ -56,8 +56,9 @@ class LogPane(QWidget):
     def __init__(self, *, max_lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_expanded = False
+        self._is_wanted = False
         self._text = self._make_text(max_lines)
-        self._toggle = self._button(Art.COLLAPSED, self.tr("Log"), self.tr("Show the log"))
+        self._toggle = self._button(Art.COLLAPSED, self.tr("Activity"), self.tr("Show the log"))
         self._build()
         self.set_expanded(is_expanded=False)
 
@@ -65,8 +66,6 @@ class LogPane(QWidget):
         """Show a batch, or the newest of it; `left_out` lines more were not even handed over."""
         chosen = choose(lines)
         self._append(left_out + len(lines) - len(chosen), chosen)
-        if any(line.severity is Severity.ERROR for line in chosen) and not self.is_expanded():
-            self.set_expanded(is_expanded=True)
 
     def set_max_lines(self, max_lines: int) -> None:
         """How many lines the pane keeps; the log file keeps all."""
@@ -82,6 +81,15 @@ class LogPane(QWidget):
         self._is_expanded = is_expanded
         self.setMaximumHeight(_NO_LIMIT if is_expanded else self._bar.sizeHint().height())
         self.expanded_changed.emit(is_expanded)
+
+    def want(self, *, is_wanted: bool) -> None:
+        """Open or collapse it because somebody wants that: it is the same the next time."""
+        self._is_wanted = is_wanted
+        self.set_expanded(is_expanded=is_wanted)
+
+    def is_wanted(self) -> bool:
+        """True when it was opened by hand, and not by a failure."""
+        return self._is_wanted
 
     def is_expanded(self) -> bool:
         """True while the text is open."""
@@ -197,7 +205,7 @@ class LogPane(QWidget):
         cursor.insertText(start + "\n".join(texts), self._format(tone))
 
     def _on_toggled(self) -> None:
-        self.set_expanded(is_expanded=not self._is_expanded)
+        self.want(is_wanted=not self._is_expanded)
 
     def _on_copy(self) -> None:
         chosen = self._text.textCursor().selection().toPlainText()

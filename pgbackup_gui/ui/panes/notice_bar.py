@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -39,12 +40,16 @@ class NoticeAction:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence, what it means, and the next steps."""
+    """A sentence, what it means, and the next steps.
+
+    `seconds` is how long it is shown; 0 until it is closed or another one comes.
+    """
 
     title: str
     text: str = ""
     tone: Tone = Tone.PLAIN
     actions: tuple[NoticeAction, ...] = ()
+    seconds: int = 0
 
 
 class NoticeBar(QFrame):
@@ -62,6 +67,8 @@ class NoticeBar(QFrame):
         self._text.setObjectName("noticeText")
         self._buttons = QHBoxLayout()
         self._close = QToolButton()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._on_time_is_up)
         self._build()
         self.hide()
 
@@ -74,11 +81,13 @@ class NoticeBar(QFrame):
         self._make_buttons(notice)
         self._icon.set_icon(assets.icon(_ART[notice.tone], notice.tone))
         self.show()
+        self._wait(notice)
         self._announce(notice)
 
     def clear(self) -> None:
         """Close the notice."""
         self._notice = None
+        self._timer.stop()
         self.hide()
 
     @property
@@ -136,6 +145,21 @@ class NoticeBar(QFrame):
             button.clicked.connect(lambda _checked, run=action.run: run())
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
+
+    def _wait(self, notice: Notice) -> None:
+        self._timer.stop()
+        if notice.seconds:
+            self._timer.start(notice.seconds * 1000)
+
+    def _on_time_is_up(self) -> None:
+        """Gone, unless somebody is about to press one of its buttons."""
+        if self._notice is None:
+            return
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._wait(self._notice)
+        else:
+            self.clear()
 
     def _announce(self, notice: Notice) -> None:
         event = QAccessibleAnnouncementEvent(self, f"{notice.title} {notice.text}".strip())

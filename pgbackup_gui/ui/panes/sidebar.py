@@ -1,18 +1,8 @@
 """Sidebar: the list of databases and what can be done to the list."""
 
-from typing import Any
+from collections.abc import Mapping
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelection,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,64 +15,10 @@ from PySide6.QtWidgets import (
 
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.ui import assets
-from pgbackup_gui.ui.assets import Art
+from pgbackup_gui.ui.panes.database_model import DatabaseModel
 from pgbackup_gui.ui.panes.labels import ToneLabel
 from pgbackup_gui.ui.panes.two_line_delegate import TwoLineDelegate
-
-Index = QModelIndex | QPersistentModelIndex
-
-ROOT = QModelIndex()
-
-
-class DatabaseModel(QAbstractListModel):
-    """The saved databases by name."""
-
-    ProfileRole = Qt.ItemDataRole.UserRole
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Profile] = []
-        self._icon = assets.icon(Art.DATABASE)
-
-    def set_profiles(self, profiles: tuple[Profile, ...]) -> None:
-        """Show these, by name."""
-        self.beginResetModel()
-        self._rows = sorted(profiles, key=lambda profile: profile.name.casefold())
-        self.endResetModel()
-
-    def profile_at(self, row: int) -> Profile | None:
-        """The database in `row`, or None beyond the rows."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def row_of(self, profile_id: str) -> int | None:
-        """The row of a database by its id."""
-        return next((row for row, found in enumerate(self._rows) if found.id == profile_id), None)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a row shows and what is read out for it."""
-        profile = self.profile_at(index.row())
-        if profile is None or not index.isValid():
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return profile.name
-            case Qt.ItemDataRole.DecorationRole:
-                return self._icon
-            case TwoLineDelegate.SecondLineRole:
-                return profile.server
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._hint(profile)
-            case self.ProfileRole:
-                return profile
-        return None
-
-    def _hint(self, profile: Profile) -> str:
-        return self.tr("Database {database} on {server}").format(
-            database=profile.dbname, server=profile.server
-        )
+from pgbackup_gui.ui.standing import Standing
 
 
 class Sidebar(QWidget):
@@ -114,10 +50,18 @@ class Sidebar(QWidget):
         wanted = select or (self._selected.id if self._selected else "")
         self._model.set_profiles(profiles)
         row = self._model.row_of(wanted)
-        index = self._model.index(0 if row is None else row, 0)
+        index = self._model.index(self._model.first_row() if row is None else row, 0)
         if index.isValid():
             self._view.setCurrentIndex(index)
         self._tell_selection()
+
+    def set_standings(self, standings: Mapping[str, Standing]) -> None:
+        """Say how each database fares, by its id; the selection stays."""
+        self._model.set_standings(standings)
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """The databases in the list, in their order."""
+        return self._model.profiles()
 
     def selected(self) -> Profile | None:
         """The selected database."""
@@ -134,7 +78,6 @@ class Sidebar(QWidget):
         view.setAccessibleName(self.tr("Databases"))
         view.setModel(self._model)
         view.setItemDelegate(TwoLineDelegate(view))
-        view.setUniformItemSizes(True)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

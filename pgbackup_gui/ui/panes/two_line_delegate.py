@@ -13,16 +13,22 @@ _ICON = 20
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Draws DisplayRole and `SecondLineRole` beside the decoration."""
+    """Draws DisplayRole and `SecondLineRole` beside the decoration; headings are one line."""
 
     SecondLineRole = Qt.ItemDataRole.UserRole + 1
+    HeadingRole = Qt.ItemDataRole.UserRole + 2
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.data(self.HeadingRole):
+            return QSize(120, option.fontMetrics.height() + _MARGIN)
         lines = option.fontMetrics.height() + QFontMetrics(_small(option.font)).height()
         return QSize(120, lines + 2 * _MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
+        if index.data(self.HeadingRole):
+            _draw_heading(painter, option)
+            return
         option.text, option.icon = "", QIcon()
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
@@ -48,6 +54,17 @@ class TwoLineDelegate(QStyledItemDelegate):
         display = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         _draw(painter, first, display, option.font, strong)
         _draw(painter, second, str(index.data(self.SecondLineRole) or ""), small, weak)
+
+
+def _draw_heading(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    painter.save()
+    font = _small(option.font)
+    font.setBold(True)
+    area = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, 0)
+    # It cannot be selected, so its own group would be the grey of what is disabled.
+    option.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
+    _draw(painter, area, option.text, font, tone_colour(Tone.MUTED, option.palette))
+    painter.restore()
 
 
 def _draw(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> None:

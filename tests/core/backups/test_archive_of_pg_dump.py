@@ -187,3 +187,17 @@ def test_a_restore_is_judged_by_what_pg_restore_says(
     assert verdict.is_clean is readable
     assert len(verdict.harmless) == (tools_major > 14)
     assert not again.is_clean
+
+
+def test_definitions_tell_what_takes_a_superuser(rich: Database, tmp_path: Path) -> None:
+    with rich.connect() as connection:
+        connection.execute("CREATE PUBLICATION everything FOR ALL TABLES")
+        connection.execute(
+            "CREATE FUNCTION own_pid() RETURNS int LANGUAGE internal AS 'pg_backend_pid'"
+        )
+    toc = archive.read_toc(_dump(rich, tmp_path))
+    said = {entry.name: entry.definition for entry in toc.entries}
+    assert " FOR ALL TABLES" in said["everything"]
+    assert "\n    LANGUAGE internal" in said["own_pid()"]
+    others = {entry.definition for entry in toc.entries if entry.kind not in archive.DEFINED}
+    assert others == {""}

@@ -18,6 +18,7 @@ from pgbackup_gui.core.backups.manifest import (
     Manifest,
     SequenceState,
     Setting,
+    Stored,
     TableCount,
 )
 from pgbackup_gui.core.errors import Code, FileError
@@ -67,6 +68,7 @@ manifests = st.builds(
     server=texts,
     profile=texts,
     command=texts,
+    stored=tuples(st.builds(Stored, texts, texts, counts, texts)),
 )
 
 
@@ -77,6 +79,12 @@ def test_a_manifest_comes_back_as_it_was(record: Manifest) -> None:
     summary = manifest.summarize(data)
     assert (summary.database, summary.size) == (record.database, record.size)
     assert (summary.made_by, summary.server_version) == (record.made_by, record.server_version)
+
+
+def test_a_record_of_an_earlier_version_has_no_sizes() -> None:
+    plain = json.loads(manifest.encode(manifest_with()))
+    del plain["stored"]
+    assert manifest.decode(json.dumps(plain).encode()) == replace(manifest_with(), stored=())
 
 
 def test_a_manifest_is_text_for_people() -> None:

@@ -14,6 +14,7 @@ from pgbackup_gui.core.errors import (
     RestoreError,
 )
 from pgbackup_gui.core.work.diagnose import from_lines, from_sqlstate, from_text, judge_restore
+from pgbackup_gui.core.work.server_words import TRANSLATED
 
 QUERY = "pg_restore: error: could not execute query: ERROR:  "
 FALLBACKS: dict[str, type[AppError]] = {"dump": DumpError, "restore": RestoreError}
@@ -203,3 +204,36 @@ def test_the_errors_are_those_that_count() -> None:
     verdict = judge_restore([*HARMLESS, *OTHER_ERROR], 1)
     assert verdict.errors == (OTHER_ERROR[1],)
     assert verdict.harmless == (HARMLESS[1],)
+
+
+FOREIGN = {
+    "pg_dump: error: query failed: FEHLER:  storniere Anfrage wegen Zeitüberschreitung der Anfrage":
+    (DumpError, Code.TABLE_LOCKED, {}),
+    "pg_dump: error: query failed: ERROR:  permiso denegado a la tabla genres":
+    (DumpError, Code.CANNOT_READ_ALL, {"what": "genres"}),
+    "pg_restore: error: could not execute query: ERREUR:  le rôle « anna » n'existe pas":
+    (RestoreError, Code.ROLE_MISSING, {"role": "anna"}),
+    'pg_restore: error: could not execute query: ОШИБКА:  расширение "vector" отсутствует':
+    (RestoreError, Code.EXTENSION_MISSING, {"extension": "vector"}),
+    'pg_restore: error: COPY failed: エラー:  ファイル"base/5/1"を拡張できませんでした: x':
+    (RestoreError, Code.SERVER_DISK_FULL, {}),
+    "pg_dump: error: connection to server failed: FATAL:  desidero, troppi client già connessi":
+    (DumpError, Code.DUMP_FAILED, {}),
+    "pg_dump: error: connection to server failed: FATAL:  spiacente, troppi client già connessi":
+    (ReachError, Code.SERVER_FULL, {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", FOREIGN)
+def test_what_a_program_passes_on_in_another_language(line: str) -> None:
+    kind, code, params = FOREIGN[line]
+    error = from_lines([line], RestoreError if kind is RestoreError else DumpError)
+    assert (type(error), error.code, error.params) == (kind, code, params)
+    assert error.detail == line
+
+
+def test_every_translated_message_has_a_cause_and_is_found() -> None:
+    for code, texts in TRANSLATED.items():
+        for text in texts:
+            error = from_text(f"ERROR:  {text.replace('%s', 'thing')}", DumpError())
+            assert error.code is code, text

@@ -24,12 +24,20 @@ from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.ui.dialogs.about import AboutDialog
 from pgbackup_gui.ui.dialogs.backup_plan import BackupPlanDialog
+from pgbackup_gui.ui.dialogs.choose_database import ChooseDatabaseDialog
+from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog
+from pgbackup_gui.ui.dialogs.first_run_file import BackupFileDialog
+from pgbackup_gui.ui.dialogs.first_run_words import Way
 from pgbackup_gui.ui.dialogs.history import HistoryDialog
+from pgbackup_gui.ui.dialogs.kept import KeptDialog
+from pgbackup_gui.ui.dialogs.licences import LicencesDialog
 from pgbackup_gui.ui.dialogs.password import PasswordDialog
 from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 from pgbackup_gui.ui.dialogs.restore import RestoreDialog
 from pgbackup_gui.ui.dialogs.settings import SettingsDialog
 from pgbackup_gui.ui.dialogs.trial import TrialDialog
+from tests.ui import samples
+from tests.ui.access import lonely_labels, stops, unnamed, unreached
 from tests.ui.scripted_service import ScriptedService, as_service
 from tests.ui.test_messages import FORBIDDEN
 
@@ -38,13 +46,21 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 type Make = Callable[[ScriptedService, Profile, Backup], QDialog]
 
 DIALOGS: dict[str, Make] = {
-    "about": lambda _service, _profile, _backup: AboutDialog(),
+    "about": lambda service, _profile, _backup: AboutDialog(service=as_service(service)),
+    "licences": lambda _service, _profile, _backup: LicencesDialog(),
     "password": lambda _service, profile, _backup: PasswordDialog(
         profile=profile, keyring_available=False, refused=True
     ),
     "editor": lambda service, profile, _backup: ProfileEditor(
         service=as_service(service), profile=profile, default_folder=Path("/backups")
     ),
+    "first run by pasting": lambda service, _profile, _backup: FirstRunDialog(
+        service=as_service(service), default_folder=Path("/backups")
+    ),
+    "first run by form": lambda service, _profile, _backup: FirstRunDialog(
+        service=as_service(service), default_folder=Path("/backups"), way=Way.FORM
+    ),
+    "backup file": lambda service, _profile, _backup: BackupFileDialog(service=as_service(service)),
     "restore": lambda service, profile, backup: RestoreDialog(
         service=as_service(service), profile=profile, backup=backup
     ),
@@ -52,6 +68,10 @@ DIALOGS: dict[str, Make] = {
         service=as_service(service), profile=profile
     ),
     "test restore": lambda _service, profile, backup: TrialDialog(backup=backup, profile=profile),
+    "kept": lambda _service, profile, _backup: KeptDialog(profile=profile, kept=(samples.kept(),)),
+    "choose database": lambda _service, profile, backup: ChooseDatabaseDialog(
+        file=backup.path, profiles=(profile,), likely=profile
+    ),
     "history": lambda service, _profile, _backup: HistoryDialog(service=as_service(service)),
     "settings": lambda service, _profile, _backup: SettingsDialog(service=as_service(service)),
 }
@@ -107,6 +127,19 @@ def test_every_dialog_has_a_title_and_plain_words(dialog: QDialog) -> None:
 
 def test_every_input_has_a_name_to_read_aloud(dialog: QDialog) -> None:
     assert [type(it).__name__ for it in inputs(dialog) if not it.accessibleName()] == []
+
+
+def test_everything_is_read_out_with_a_name(dialog: QDialog) -> None:
+    assert unnamed(dialog) == []
+
+
+def test_tab_comes_to_everything(dialog: QDialog) -> None:
+    first = dialog.focusWidget() or stops(dialog)[0]
+    assert unreached(dialog, first) == []
+
+
+def test_no_label_leads_nowhere(dialog: QDialog) -> None:
+    assert lonely_labels(dialog) == []
 
 
 def test_no_two_words_share_a_key(dialog: QDialog) -> None:

@@ -66,3 +66,17 @@ def test_cancel_starts_nothing(dialog: TrialDialog) -> None:
     spy = QSignalSpy(dialog.test_requested)
     dialog.reject()
     assert spy.count() == 0
+
+
+def test_foreign_file_is_tried_only_by_somebody_who_trusts_it(
+    window: QWidget, profile: Profile, backup: Backup
+) -> None:
+    unknown = replace(backup, has_manifest=False)
+    dialog = TrialDialog(backup=unknown, profile=profile, parent=window)
+    dialog.open()
+    assert "is a program for your database" in dialog.foreign.text
+    assert dialog.verb_button.text() == "I trust this file"
+    assert not dialog.verb_button.isDefault()
+    spy = QSignalSpy(dialog.test_requested)
+    dialog.verb_button.click()
+    assert spy.at(0) == [RestoreRequest(profile, unknown, is_trusted=True)]

@@ -1,9 +1,12 @@
 """BackupModel sorts, filters and words the backups."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.backups.backup import Badge
 from pgbackup_gui.ui import formats, messages
@@ -22,18 +25,25 @@ def model(qapp: object) -> BackupModel:
 
 
 def sizes(model: BackupModel) -> list[int]:
-    found = (model.backup_at(row) for row in range(model.rowCount()))
-    return [backup.size // 1_000_000 for backup in found if backup]
+    return [backup.size // 1_000_000 for backup in model.backups()]
 
 
 def shown(model: BackupModel, row: int, column: Column) -> object:
-    return model.index(row, column).data()
+    """A cell of a backup, counted without the headings."""
+    at = model.row_of(model.backups()[row].path)
+    assert at is not None
+    return model.index(at, column).data()
+
+
+def headings(model: BackupModel) -> list[object]:
+    rows = (model.index(row, 0).data(model.HeadingRole) for row in range(model.rowCount()))
+    return [heading for heading in rows if heading]
 
 
 def test_keeps_the_rules_of_models(model: BackupModel, qapp: object) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.sort(Column.SIZE, UP)
-    model.set_filter("immich")
+    model.set_search("immich")
     model.set_backups(samples.backups(5))
     assert tester.model() is model
 
@@ -77,12 +87,12 @@ def test_new_backups_keep_the_order(model: BackupModel) -> None:
     ],
 )
 def test_filter_needs_every_word(model: BackupModel, text: str, expected: list[int]) -> None:
-    model.set_filter(text)
+    model.set_search(text)
     assert sizes(model) == expected
 
 
 def test_filter_stays_for_new_backups(model: BackupModel) -> None:
-    model.set_filter("immich")
+    model.set_search("immich")
     model.set_backups((*samples.backups(9), samples.foreign(20)))
     assert sizes(model) == [162]
     assert model.has_backups()
@@ -102,22 +112,58 @@ def test_unknown_facts_are_left_empty(model: BackupModel) -> None:
 def test_badge_is_a_drawing_and_a_word(qapp: object, badge: Badge) -> None:
     model = BackupModel()
     model.set_backups((samples.backup(badge=badge),))
-    index = model.index(0, Column.BADGE)
+    index = model.index(1, Column.BADGE)
     assert isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon)
     assert index.data()
     assert index.data(Qt.ItemDataRole.ToolTipRole) != index.data()
 
 
 def test_exact_moment_is_the_hint(model: BackupModel) -> None:
-    hint = str(model.index(0, Column.WHEN).data(Qt.ItemDataRole.ToolTipRole))
+    hint = str(model.index(1, Column.WHEN).data(Qt.ItemDataRole.ToolTipRole))
     assert "21 November 2026" in hint
 
 
 def test_rows_are_found_by_path(model: BackupModel) -> None:
-    assert model.row_of(samples.backup(2).path) == 2
+    row = model.row_of(samples.backup(2).path)
+    assert row is not None
+    assert model.backup_at(row) == samples.backup(2)
     assert model.row_of(samples.backup(77).path) is None
-    assert model.backup_at(4) is None
+    assert model.backup_at(model.rowCount()) is None
     assert model.backup_at(-1) is None
+
+
+def test_days_then_months_are_headings(qapp: object) -> None:
+    now = datetime.now(UTC)
+    model = BackupModel()
+    days = (0, 0, 1, 40)
+    model.set_backups(tuple(samples.backup(day, taken_at=now) for day in days))
+    month = formats.month(now - timedelta(days=40))
+    assert headings(model) == ["Today", "Yesterday", month]
+    assert shown(model, 0, Column.WHEN) == formats.time_of_day(now)
+    assert shown(model, 3, Column.WHEN) == formats.moment(now - timedelta(days=40))
+    model.sort(Column.WHEN, UP)
+    assert headings(model) == [month, "Yesterday", "Today"]
+
+
+def test_no_headings_in_another_order(model: BackupModel) -> None:
+    model.sort(Column.SIZE, UP)
+    assert headings(model) == []
+    assert model.rowCount() == 4
+
+
+def test_headings_cannot_be_selected_and_are_read_out(model: BackupModel) -> None:
+    heading = model.index(0, Column.WHEN)
+    assert model.flags(heading) == Qt.ItemFlag.NoItemFlags
+    assert heading.data(Qt.ItemDataRole.AccessibleTextRole) == headings(model)[0]
+    assert heading.data() is None
+
+
+def test_whole_moment_is_read_out(qapp: object) -> None:
+    model = BackupModel()
+    now = datetime.now(UTC)
+    model.set_backups((samples.backup(taken_at=now),))
+    spoken = model.index(1, Column.WHEN).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == formats.moment(now)
 
 
 def test_every_column_has_a_title(model: BackupModel) -> None:
@@ -130,4 +176,10 @@ def test_words_for_moments_are_said_anew(model: BackupModel) -> None:
     changed: list[int] = []
     model.dataChanged.connect(lambda first, last: changed.append(last.row() - first.row()))
     model.refresh_words()
-    assert changed == [3]
+    assert changed == [model.rowCount() - 1]
+
+
+def test_after_midnight_the_headings_change(model: BackupModel, qtbot: QtBot) -> None:
+    model._now -= timedelta(days=1)
+    with qtbot.waitSignal(model.modelReset):
+        model.refresh_words()

@@ -1,5 +1,6 @@
 """DetailsPane says what is known, and never shows one backup's facts for another."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,20 @@ def test_details_follow(pane: DetailsPane) -> None:
     assert command.toPlainText() == "pg_restore --dbname=new file"
 
 
+def test_what_was_recorded_is_told(pane: DetailsPane) -> None:
+    known = replace(samples.details(BACKUP), checked_at=samples.NEWEST)
+    pane.show_backup(BACKUP)
+    pane.show_details(known)
+    assert formats.exact(samples.NEWEST) in texts(pane)
+    assert "UTF8" in texts(pane)
+    assert "none" in texts(pane)
+
+
+def test_what_is_not_in_a_backup_is_told(pane: DetailsPane) -> None:
+    pane.show_backup(BACKUP)
+    assert "the files of the app" in child(pane, QLabel, "notIncluded").text()
+
+
 def test_details_of_another_backup_are_dropped(pane: DetailsPane) -> None:
     pane.show_backup(BACKUP)
     pane.show_details(samples.details(samples.backup(1)))
@@ -89,7 +104,7 @@ def test_what_a_foreign_file_does_not_tell_is_called_not_recorded(pane: DetailsP
     pane.show_backup(found)
     pane.show_details(samples.foreign_details(found))
     assert messages.badge_text(Badge.FOUND) in texts(pane)
-    assert texts(pane).count("not recorded") == 4
+    assert texts(pane).count("not recorded") == 7
     assert "Tables (2)" in texts(pane)
 
 
@@ -125,5 +140,5 @@ def test_a_long_name_does_not_widen_the_pane(pane: DetailsPane) -> None:
 
 def test_every_value_is_read_out_with_its_name(pane: DetailsPane) -> None:
     fields = [label.buddy() for label in pane.findChildren(QLabel) if label.buddy()]
-    assert len(fields) == 8
+    assert len(fields) == 11
     assert all(field.accessibleName() for field in fields)

@@ -61,6 +61,23 @@ def test_values_can_be_selected_by_keyboard(qtbot: QtBot) -> None:
     assert line.isReadOnly()
 
 
+def test_a_long_value_is_cut_in_the_middle_and_whole_with_the_focus(qtbot: QtBot) -> None:
+    line = value_line("File")
+    qtbot.addWidget(line)
+    path = "/srv/backups/" + "a/very/deep/folder/" * 9 + "jellyfin.backup"
+    line.show_value(path)
+    line.resize(300, line.height())
+    assert line.text() == line.toolTip() == path
+    start, end = line.shown().split("…")
+    assert path.startswith(start)
+    assert path.endswith(end)
+    line.show()
+    cut = line.grab().toImage()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert line.grab().toImage() != cut
+
+
 def test_a_drawing_is_painted_in_the_palette_of_the_moment(
     qtbot: QtBot, qapp: QApplication
 ) -> None:

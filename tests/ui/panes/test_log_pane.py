@@ -1,4 +1,4 @@
-"""LogPane shows the newest lines, counts the others truthfully, and opens on errors."""
+"""LogPane shows the newest lines, counts the others truthfully, and stays as it is."""
 
 from dataclasses import replace
 
@@ -104,11 +104,18 @@ def test_colours_follow_the_palette(pane: LogPane, qapp: QApplication, qtbot: Qt
         qapp.setPalette(QPalette())
 
 
-def test_an_error_opens_the_log_and_a_warning_does_not(pane: LogPane) -> None:
-    pane.show_lines([line("hm", Severity.WARNING)])
+def test_lines_alone_do_not_open_the_log(pane: LogPane) -> None:
+    pane.show_lines([line("canceling statement due to user request", Severity.ERROR)])
     assert not editor(pane).isVisible()
-    pane.show_lines([line("no", Severity.ERROR)])
-    assert editor(pane).isVisible()
+
+
+def test_only_what_is_wanted_is_remembered(pane: LogPane) -> None:
+    pane.set_expanded(is_expanded=True)
+    assert not pane.is_wanted()
+    pane.want(is_wanted=True)
+    assert pane.is_wanted()
+    child(pane, QToolButton, "logToggle").click()
+    assert not pane.is_wanted()
 
 
 def test_toggle_opens_and_collapses(pane: LogPane, qtbot: QtBot) -> None:

@@ -90,3 +90,32 @@ def test_every_tone_can_be_painted(bar: NoticeBar, tone: Tone) -> None:
     bar.show_notice(Notice("One", "Two", tone))
     bar.resize(500, 80)
     assert not bar.grab().isNull()
+
+
+def time_is_up(bar: NoticeBar) -> None:
+    """As if its seconds were over."""
+    bar._timer.timeout.emit()
+
+
+def test_a_notice_may_go_by_itself(bar: NoticeBar) -> None:
+    bar.show_notice(Notice("In the trash", seconds=10))
+    assert bar._timer.isActive()
+    assert bar._timer.interval() == 10_000
+    time_is_up(bar)
+    assert not bar.isVisible()
+    time_is_up(bar)
+    bar.show_notice(Notice("Restored"))
+    assert not bar._timer.isActive()
+
+
+def test_it_stays_while_its_button_has_the_focus(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(
+        Notice("In the trash", actions=(NoticeAction("Undo", bar.clear, "undo"),), seconds=10)
+    )
+    bar.activateWindow()
+    undo = child(bar, QPushButton, "undo")
+    undo.setFocus()
+    qtbot.waitUntil(undo.hasFocus)
+    time_is_up(bar)
+    assert bar.isVisible()
+    assert bar._timer.isActive()

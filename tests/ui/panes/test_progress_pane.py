@@ -1,4 +1,4 @@
-"""ProgressPane shows a bar that never goes back within a step, and Cancel."""
+"""ProgressPane shows one bar that never goes back, what is left to do, and Cancel."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def pane(qtbot: QtBot) -> ProgressPane:
     pane = ProgressPane()
     qtbot.addWidget(pane)
+    pane.resize(800, 80)
     pane.begin("Backup: Jellyfin")
     return pane
 
@@ -42,18 +43,29 @@ def test_step_and_subject_are_words(pane: ProgressPane) -> None:
     assert pane.percent() == 50
 
 
-def test_bar_never_goes_back_within_a_step(pane: ProgressPane) -> None:
+def test_bar_never_goes_back(pane: ProgressPane) -> None:
     pane.show_progress(Progress(Step.DUMP, 0.5))
-    pane.show_progress(Progress(Step.DUMP, 0.2))
+    pane.show_progress(Progress(Step.VERIFY, 0.2))
     assert pane.percent() == 50
-    pane.show_progress(Progress(Step.DUMP, 7.0))
+    pane.show_progress(Progress(Step.VERIFY))
+    assert pane.percent() == 50
+    pane.show_progress(Progress(Step.VERIFY, 7.0))
     assert pane.percent() == 100
 
 
-def test_the_next_step_begins_anew(pane: ProgressPane) -> None:
-    pane.show_progress(Progress(Step.DUMP, 0.9))
-    pane.show_progress(Progress(Step.VERIFY, 0.1))
-    assert pane.percent() == 10
+def test_percent_is_never_rounded_up(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.PUBLISH, 0.999))
+    assert pane.percent() == 99
+    assert "99 % after 0 s" in texts(pane)
+
+
+def test_amount_and_time_left_are_shown_and_read_out(pane: ProgressPane) -> None:
+    told = "1.2 GB written, about 2 minutes left"
+    pane.show_progress(Progress(Step.DUMP, 0.2, "", 1_200_000_000, 125.0))
+    assert told in texts(pane)
+    assert bar(pane).accessibleDescription() == told
+    pane.begin("Check: Jellyfin")
+    assert told not in texts(pane)
 
 
 def test_a_second_run_begins_anew(pane: ProgressPane) -> None:
@@ -64,6 +76,14 @@ def test_a_second_run_begins_anew(pane: ProgressPane) -> None:
     pane.show_progress(Progress(Step.DUMP, 0.1))
     assert pane.isVisible()
     assert pane.percent() == 10
+
+
+def test_long_name_does_not_widen_the_window(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.DUMP, 0.5, "public." + "x" * 500))
+    assert pane.minimumSizeHint().width() < 400
+    assert any("…" in text for text in texts(pane))
+    pane.resize(8000, 80)
+    assert not any("…" in text for text in texts(pane))
 
 
 def test_cancel_is_asked_for_once(pane: ProgressPane, qtbot: QtBot) -> None:

@@ -1,17 +1,22 @@
-"""Sidebar lists the databases by name and tells which one is selected."""
+"""Sidebar lists the databases with their state and tells which one is selected."""
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.reach.profiles import Profile
-from pgbackup_gui.ui.panes.sidebar import DatabaseModel, Sidebar
+from pgbackup_gui.ui import standing
+from pgbackup_gui.ui.panes.sidebar import Sidebar
 from pgbackup_gui.ui.panes.two_line_delegate import TwoLineDelegate
 from tests.ui.finding import child
 from tests.ui.samples import IMMICH, JELLYFIN
+
+RUNNING = replace(standing.UNKNOWN, is_running=True)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -38,20 +43,27 @@ def told(sidebar: Sidebar) -> list[Profile | None]:
     return selections
 
 
-def test_model_keeps_the_rules(qapp: object) -> None:
-    model = DatabaseModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_profiles((JELLYFIN, IMMICH))
-    assert tester.model() is model
+def test_states_are_shown_without_a_change_of_selection(sidebar: Sidebar) -> None:
+    sidebar.set_profiles((JELLYFIN, IMMICH), select="j")
+    selections = told(sidebar)
+    sidebar.set_standings({"i": RUNNING})
+    lines = [
+        sidebar.view.model().index(row, 0).data(TwoLineDelegate.SecondLineRole) for row in range(2)
+    ]
+    assert lines == ["Backing up…", "Looking…"]
+    assert selections == []
+    assert sidebar.profiles() == (IMMICH, JELLYFIN)
 
 
-def test_databases_are_listed_by_name_with_their_server(sidebar: Sidebar) -> None:
-    sidebar.set_profiles((JELLYFIN, IMMICH))
-    model = sidebar.view.model()
-    assert [model.index(row, 0).data() for row in range(2)] == ["Immich", "Jellyfin"]
-    assert model.index(0, 0).data(TwoLineDelegate.SecondLineRole) == "homeserver:5432"
-    hint = model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert hint == "Database immich on homeserver:5432"
+def test_arrow_keys_pass_over_the_headings(sidebar: Sidebar) -> None:
+    here = replace(IMMICH, id="h", name="Here", host="127.0.0.1")
+    sidebar.set_profiles((JELLYFIN, here))
+    assert sidebar.selected() == here
+    QTest.keyClick(sidebar.view, Qt.Key.Key_Down)
+    assert sidebar.selected() == JELLYFIN
+    QTest.keyClick(sidebar.view, Qt.Key.Key_Up)
+    QTest.keyClick(sidebar.view, Qt.Key.Key_Up)
+    assert sidebar.selected() == here
 
 
 def test_first_is_selected_unless_another_was_asked_for(sidebar: Sidebar) -> None:

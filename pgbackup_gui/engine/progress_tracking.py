@@ -1,0 +1,89 @@
+"""Tracking: one run of pg_dump or pg_restore, its progress and its signs of life."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from pgbackup_gui.core.work.progress import Progress, Report, Step
+from pgbackup_gui.core.work.progress_entries import EntryProgress
+from pgbackup_gui.core.work.progress_samples import Sample, SignsOfLife
+from pgbackup_gui.engine.progress_watch import ServerWatch
+
+LOAD_SECONDS = 60.0
+"""How long pg_restore may be silent and its sessions idle."""
+
+DUMP_SECONDS = 600.0
+"""The same of pg_dump, which makes its file durable at the end: on a slow disk that takes long."""
+
+
+class Tracking:
+    """Hears the program's lines, looks at the server and reports; on the flow's thread.
+
+    Args:
+        size: bytes written so far; how much was loaded by default.
+        limit: seconds without a sign of life.
+    """
+
+    def __init__(
+        self,
+        *,
+        step: Step,
+        entries: EntryProgress,
+        watch: ServerWatch,
+        report: Report,
+        limit: float,
+        size: Callable[[], int] | None = None,
+    ) -> None:
+        self._step = step
+        self._entries = entries
+        self._watch = watch
+        self._report = report
+        self._size = size
+        self._written = -1
+        self._told: Progress | None = None
+        self._sample: Sample | None = None
+        self._life = SignsOfLife(limit=limit, now=time.monotonic())
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Look at the server while the block runs."""
+        with self._watch.watching():
+            yield
+
+    @property
+    def problem(self) -> str:
+        """Why the server was not watched to the end; empty when it was."""
+        return self._watch.problem
+
+    @property
+    def limit(self) -> float:
+        """Seconds without a sign of life that are too many."""
+        return self._life.limit
+
+    def line(self, text: str) -> None:
+        """A line of the program."""
+        self._watch.begin()
+        self._life.heard(time.monotonic())
+        self._entries.line(text)
+        self._tell()
+
+    def tick(self) -> bool:
+        """Called again and again while the program runs; False when it hangs."""
+        sample = self._watch.sample
+        if sample is not None and sample is not self._sample:
+            self._sample = sample
+            self._life.saw(sample)
+            self._entries.sample(sample)
+        self._tell()
+        return not self._life.are_gone
+
+    def _tell(self) -> None:
+        done = self._size() if self._size else self._entries.bytes_done
+        if self._size and done != self._written:
+            self._written = done
+            self._life.heard(time.monotonic())
+        progress = Progress(self._step, self._entries.fraction, self._entries.subject, done or None)
+        # What stands still is not told again: it would hide who stands in the way.
+        if progress != self._told or progress.fraction is None:
+            self._told = progress
+            self._report(progress)

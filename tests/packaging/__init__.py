@@ -1,0 +1,1 @@
+"""The parts of packaging that need neither the bundle nor another system."""
