@@ -201,13 +201,21 @@ def test_ended_backend(speaking: World, faults: Ledger) -> None:
         assert caught.value.code is Code.CONNECTION_LOST
 
 
-def _restore_fails(world: World, code: Code, step: str, act: Callable[[], object]) -> None:
+def _restore_fails(
+    world: World,
+    code: Code,
+    step: str,
+    act: Callable[[], object],
+    *,
+    mend: Callable[[], object] = lambda: None,
+) -> None:
     """A restore in whose way something comes after everything was looked at."""
     backup, live = world.back_up().value, Database(world.server, world.profile.dbname)
     before = live.fingerprint()
     with pytest.raises(AppError) as caught:
         world.restore(backup, {step: lambda: (act(), None)[1]})
     assert caught.value.code is code, caught.value
+    mend()
     assert live.fingerprint() == before
     assert world.side_databases() == []
 
@@ -247,10 +255,10 @@ def test_one_harmless_error_is_known(speaking: World, faults: Ledger) -> None:
 
 @pytest.mark.skipif(not can_mount(), reason="only root can give a server a small disk")
 def test_full_disk_of_the_server(speaking: World, faults: Ledger) -> None:
-    grow(Database(speaking.server, speaking.profile.dbname), rows=60000)
+    grow(Database(speaking.server, speaking.profile.dbname), rows=120_000)
     place, account = shared_folder("disk"), server_account()
     owner = (f"uid={account.uid}", f"gid={account.gid}", "mode=700")
-    with mounted(place, 100 * MEGABYTE, *owner):
+    with mounted(place, 200 * MEGABYTE, *owner):
         speaking.execute(f"CREATE TABLESPACE small LOCATION '{place}'")
         speaking.execute("ALTER DATABASE {live} SET TABLESPACE small")
         used = sum(path.stat().st_blocks * 512 for path in place.rglob("*"))
@@ -260,8 +268,8 @@ def test_full_disk_of_the_server(speaking: World, faults: Ledger) -> None:
                 Code.SERVER_DISK_FULL,
                 "R1",
                 lambda: resize(place, used + 11 * MEGABYTE),
+                mend=lambda: resize(place, 200 * MEGABYTE),
             )
-        resize(place, 100 * MEGABYTE)
         speaking.execute("ALTER DATABASE {live} SET TABLESPACE pg_default")
         speaking.execute("DROP TABLESPACE small")
     place.rmdir()
