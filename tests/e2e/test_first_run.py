@@ -1,6 +1,5 @@
 """A newcomer's first minutes: from an empty window to a backed-up database."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,46 +8,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken
 
-from pgbackup_gui.core.settings import Settings
-from pgbackup_gui.engine.places import find_places
-from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog
 from pgbackup_gui.ui.dialogs.first_run_file import BackupFileDialog
 from pgbackup_gui.ui.dialogs.first_run_words import Step
 from pgbackup_gui.ui.dialogs.restore import RestoreDialog
 from pgbackup_gui.ui.main_window import MainWindow
-from tests.support.binaries import HOMES
 from tests.support.databases import Database
 from tests.support.dumps import pg_dump
 from tests.ui.driving import LONG_MS, click, opened, table, visible_text
 from tests.ui.finding import child
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def service(tmp_path: Path, database: Database, qtbot: QtBot) -> Iterator[Service]:
-    """A new installation: nothing saved, the programs of the server's version at hand."""
-    service = Service(places=find_places(tmp_path), secrets=SecretStore())
-    service.save_settings(Settings(tool_folder=str(HOMES / str(database.server.major))))
-    yield service
-    service.shut_down()
-    # Here and now: Python would delete it later, on the worker thread of another test.
-    Shiboken.delete(service)
-
-
-@pytest.fixture
-def window(service: Service, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow()
-    window.fill(service=service, default_folder=tmp_path / "backups")
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    yield window
-    window.close()
 
 
 def address(database: Database, password: str | None = None) -> str:

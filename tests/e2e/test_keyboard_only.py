@@ -1,27 +1,20 @@
 """The whole job without a mouse, in the real window, on a real server."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken, isValid
+from shiboken6 import isValid
 
 from pgbackup_gui.core.reach.profiles import PasswordPolicy
-from pgbackup_gui.core.settings import Settings
-from pgbackup_gui.engine.places import find_places
-from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui.boxes import ConfirmBox
 from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
 from pgbackup_gui.ui.dialogs.restore import Page, RestoreDialog
 from pgbackup_gui.ui.main_window import MainWindow
-from tests.support.binaries import HOMES
 from tests.support.databases import Database
 from tests.ui.driving import LONG_MS, listed, opened, visible_text, wait_for_title
 from tests.ui.finding import child
@@ -30,28 +23,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MOST_TABS = 80
-
-
-@pytest.fixture
-def service(tmp_path: Path, database: Database, qtbot: QtBot) -> Iterator[Service]:
-    service = Service(places=find_places(tmp_path), secrets=SecretStore())
-    service.save_settings(Settings(tool_folder=str(HOMES / str(database.server.major))))
-    yield service
-    service.shut_down()
-    # Here and now: Python would delete it later, on the worker thread of another test.
-    Shiboken.delete(service)
-
-
-@pytest.fixture
-def window(service: Service, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow()
-    window.fill(service=service, default_folder=tmp_path / "backups")
-    qtbot.addWidget(window)
-    window.show()
-    come_to(window, qtbot)
-    window.begin()
-    yield window
-    window.close()
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -106,6 +77,7 @@ def test_whole_job_by_keys(
 
 def add_database(window: MainWindow, database: Database, qtbot: QtBot) -> None:
     """Paste the address, name it, choose where the password is kept, save."""
+    come_to(window, qtbot)
     press(Qt.Key.Key_N, CTRL)
     editor = opened(window, qtbot, ProfileEditor)
     come_to(editor, qtbot)

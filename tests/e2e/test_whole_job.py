@@ -1,27 +1,19 @@
 """A person's first evening with the app, in the real window, on a real server."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView
 from pytestqt.qtbot import QtBot
-from shiboken6 import Shiboken
 
 from pgbackup_gui.core.reach.profiles import PasswordPolicy
-from pgbackup_gui.core.settings import Settings
-from pgbackup_gui.engine.places import find_places
-from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui.boxes import ConfirmBox
 from pgbackup_gui.ui.dialogs.connection_fields import select
 from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
 from pgbackup_gui.ui.main_window import MainWindow
-from tests.support.binaries import HOMES
 from tests.support.databases import Database, database_names
 from tests.ui.driving import (
     LONG_MS,
@@ -38,28 +30,6 @@ from tests.ui.finding import child
 from tests.ui.restoring import restore
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def service(tmp_path: Path, database: Database, qtbot: QtBot) -> Iterator[Service]:
-    """A new installation: nothing saved, the programs of the server's version at hand."""
-    service = Service(places=find_places(tmp_path), secrets=SecretStore())
-    service.save_settings(Settings(tool_folder=str(HOMES / str(database.server.major))))
-    yield service
-    service.shut_down()
-    # Here and now: Python would delete it later, on the worker thread of another test.
-    Shiboken.delete(service)
-
-
-@pytest.fixture
-def window(service: Service, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    window = MainWindow()
-    window.fill(service=service, default_folder=tmp_path / "backups")
-    qtbot.addWidget(window)
-    window.show()
-    window.begin()
-    yield window
-    window.close()
 
 
 def test_from_nothing_to_an_undone_restore(
