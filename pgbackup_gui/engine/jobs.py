@@ -55,7 +55,7 @@ class JobRequest:
 
 
 class JobThread(threading.Thread):
-    """One operation on one thread; touches no Qt object (see `process_host`)."""
+    """One operation on one thread; emits no signal, owns no QProcess (see `process_host`)."""
 
     def __init__(
         self, request: JobRequest, *, lines: LineBuffer, updates: "SimpleQueue[JobUpdate]"
