@@ -7,6 +7,9 @@ from PySide6.QtCore import QLockFile
 from pgbackup_gui.core.backups.folder import BackupFolder
 from pgbackup_gui.core.errors import Code, FolderError
 
+PATIENCE_SECONDS = 3.0
+"""How long to wait for another writer: the look for leftovers at a start takes an instant."""
+
 
 class FolderLock:
     """Held while something is written to the folder. Use as a context manager.
@@ -15,15 +18,17 @@ class FolderLock:
     this computer; one held from another computer is never taken over.
     """
 
-    def __init__(self, folder: BackupFolder) -> None:
+    def __init__(self, folder: BackupFolder, *, patience: float = PATIENCE_SECONDS) -> None:
         self._folder = folder
+        self._patience = round(patience * 1000)
         self._lock = QLockFile(str(folder.lock_file))
         self._lock.setStaleLockTime(0)
 
     def __enter__(self) -> "FolderLock":
         """Raises FolderError: FOLDER_BUSY naming the holder, or why the folder is unusable."""
         self._folder.prepare()
-        if not (self._lock.tryLock(0) or self._replace_nameless()):
+        is_free = self._lock.tryLock(0) or self._replace_nameless()
+        if not (is_free or self._lock.tryLock(self._patience)):
             raise self._error()
         return self
 

@@ -1,6 +1,7 @@
 """FolderLock: one writer per folder, across processes; who holds it; and folders that are none."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ def folder(tmp_path: Path) -> BackupFolder:
 
 def refusal(folder: BackupFolder) -> FolderError:
     """The error of an attempt to lock the folder."""
-    with pytest.raises(FolderError) as caught, FolderLock(folder):
+    with pytest.raises(FolderError) as caught, FolderLock(folder, patience=0):
         pass
     return caught.value
 
@@ -41,6 +42,16 @@ def test_second_lock_of_the_same_process_is_refused(folder: BackupFolder) -> Non
         error = refusal(folder)
         assert error.code is Code.FOLDER_BUSY
         assert str(os.getpid()) in error.params["holder"]
+
+
+def test_lock_that_is_let_go_soon_is_waited_for(folder: BackupFolder) -> None:
+    """Who backs up while the look for leftovers is still at it must not be refused."""
+    with FolderLock(folder) as held:
+        letting_go = threading.Timer(0.2, held.__exit__, (None, None, None))
+        letting_go.start()
+        with FolderLock(folder):
+            assert folder.lock_file.exists()
+        letting_go.join()
 
 
 def test_folders_are_locked_each_for_itself(tmp_path: Path) -> None:

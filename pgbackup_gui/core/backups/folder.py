@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -69,9 +70,9 @@ class BackupFolder:
             if not self.path.is_dir():
                 raise NotADirectoryError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.path))
             self.control.mkdir(mode=0o700, exist_ok=True)
-            probe = self.control / f"probe-{os.getpid()}"
-            probe.write_bytes(b"")
-            probe.unlink()
+            # Of a name of its own: two threads may look at the same time.
+            with tempfile.NamedTemporaryFile(dir=self.control, prefix="probe-"):
+                pass
         except OSError as error:
             raise folder_error(error, self.path) from error
 

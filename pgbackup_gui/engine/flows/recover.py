@@ -50,7 +50,7 @@ class Recover:
         if not self.folder.control.is_dir():
             return ()
         try:
-            with FolderLock(self.folder):
+            with FolderLock(self.folder, patience=0):
                 return self.folder.recover()
         except FolderError as error:
             if error.code is Code.FOLDER_BUSY:

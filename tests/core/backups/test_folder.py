@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -60,6 +61,13 @@ def test_prepare_makes_only_the_control_folder(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.rglob("*")] == [".pgbackup"]
     assert stat.S_IMODE((tmp_path / ".pgbackup").stat().st_mode) == 0o700
     assert BackupFolder(tmp_path).lock_file == tmp_path / ".pgbackup" / "lock"
+
+
+def test_two_threads_prepare_at_the_same_time(tmp_path: Path) -> None:
+    folder = BackupFolder(tmp_path)
+    with ThreadPoolExecutor(8) as pool:
+        for done in [pool.submit(folder.prepare) for _ in range(400)]:
+            done.result()
 
 
 def test_an_unplugged_drive_does_not_become_a_folder(tmp_path: Path) -> None:
