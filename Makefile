@@ -23,7 +23,7 @@ ifneq ($(wildcard $(READY)),)
   endif
 endif
 
-.PHONY: help setup check postgres lint test faults demo run bench translations screenshots clean package package-windows
+.PHONY: help setup check postgres lint test test-reach faults demo run bench bench-reach translations screenshots clean package package-windows
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -67,6 +67,10 @@ lint: setup ## ruff and mypy
 test: check postgres lint ## Everything: lint, and all tests against real servers
 	QT_QPA_PLATFORM=offscreen $(RUN) -m pytest -n $(WORKERS) --dist worksteal
 
+test-reach: check postgres ## Every way to a server: real ssh, real containers, killed, cut
+	@$(RUN) -m tests.support.check_system --reach
+	$(RUN) -m tests.reach
+
 faults: check postgres ## Provoke every fault of docs/reliability.md, many times
 	$(RUN) -m tests.faults $(MAJORS)
 
@@ -80,7 +84,12 @@ run: setup ## Start the program
 
 bench: check ## Measure speed against plain pg_dump
 	@$(RUN) -m tests.support.fetch_postgres 18
-	$(RUN) -m tests.bench
+	$(RUN) -m tests.bench $(BENCH)
+
+bench-reach: check ## Measure 1 GB in a container against podman exec in a shell
+	@$(RUN) -m tests.support.check_system --reach
+	@$(RUN) -m tests.support.fetch_postgres 18
+	$(RUN) -m tests.reach --bench
 
 LANGUAGES := de fr es zh_CN
 TRANSLATED := $(LANGUAGES:%=resources/translations/pgbackup_%.ts)

@@ -1,16 +1,22 @@
 """The window's command line; `--version` and `--help` answer without loading Qt."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pgbackup_gui import __version__
+from pgbackup_gui import ASKPASS_VARIABLE, __version__
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the arguments, then open the window."""
     given = sys.argv[1:] if arguments is None else arguments
+    if os.environ.get(ASKPASS_VARIABLE) == "1" and len(given) == 1:
+        # Loaded late, and apart: ssh asks one question, and needs no window.
+        from pgbackup_gui import asking  # noqa: PLC0415
+
+        return asking.ask(given[0])
     if given[:1] == ["--self-test"]:
         # Loaded late, and apart: it has options of its own.
         from pgbackup_gui import self_test  # noqa: PLC0415

@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "loading": {"ui", "engine", ""},
     "self_test": {"self_test_window", "engine", ""},
     "self_test_window": {"app", "loading", "engine", ""},
-    "__main__": {"app", "self_test", ""},
+    "asking": {"ui", "engine", "core", ""},
+    "__main__": {"app", "asking", "self_test", ""},
     "": set[str](),
 }
 """Layer by layer; the empty name is the package itself, which holds the version."""
@@ -37,6 +38,7 @@ THIRD_PARTY = {
     "app": {"PySide6"},
     "loading": {"PySide6"},
     "self_test_window": {"PySide6"},
+    "asking": {"PySide6"},
 }
 QT_FOR_ALL = {"PySide6.QtCore"}
 QT_FOR_WINDOWS = {*QT_FOR_ALL, "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"}
@@ -56,6 +58,7 @@ WORDS = (
 
 LATE_IMPORTS = {
     ("pgbackup_gui.__main__", "pgbackup_gui.app"): "--version needs no Qt",
+    ("pgbackup_gui.__main__", "pgbackup_gui.asking"): "only ssh wants it",
     ("pgbackup_gui.__main__", "pgbackup_gui.self_test"): "seldom wanted",
     ("pgbackup_gui.cli.main", "pgbackup_gui.cli.run"): "--version needs no engine",
     ("pgbackup_gui.cli.main", "pgbackup_gui.engine.self_test"): "seldom wanted",
@@ -63,6 +66,7 @@ LATE_IMPORTS = {
     ("pgbackup_gui.engine.self_test", "pgbackup_gui.engine.self_test_parts"): "and a library",
     ("pgbackup_gui.engine.self_test", "pgbackup_gui.engine.self_test_server"): "likewise",
     ("pgbackup_gui.engine.pasting", "pgbackup_gui.engine.yaml_tree"): "seldom wanted",
+    ("pgbackup_gui.engine.keeping", "pgbackup_gui.engine.settings_files"): "likewise",
     ("pgbackup_gui.engine.service", "pgbackup_gui.engine.opening"): "psycopg, off the GUI thread",
     ("pgbackup_gui.engine.secrets", "pgbackup_gui.engine.keyring_store"): "keyring is slow",
     ("pgbackup_gui.engine.toolbox", "winreg"): "exists on Windows only",
@@ -75,6 +79,8 @@ LATE_IMPORTS = {
     ("pgbackup_gui.ui.main_window", "pgbackup_gui.ui.boxes"): "likewise",
     ("pgbackup_gui.ui.main_window", "pgbackup_gui.ui.theme"): "few want other colours",
     ("pgbackup_gui.ui.main_window", "pgbackup_gui.ui.window_contents"): "the first paint again",
+    ("pgbackup_gui.ui.theme", "pgbackup_gui.ui.contrast"): "few desktops ask for contrast",
+    ("pgbackup_gui.ui.theme", "pgbackup_gui.ui.outlined_style"): "likewise",
 }
 """The only imports inside functions but for those of dialogs, and why."""
 
@@ -208,7 +214,7 @@ def test_only_the_window_draws() -> None:
 
 
 def _qt_for(module: str) -> set[str]:
-    draws = _layer(module) in {"ui", "app", "self_test_window"} and not _is_words(module)
+    draws = _layer(module) in {"ui", "app", "asking", "self_test_window"} and not _is_words(module)
     return (QT_FOR_WINDOWS if draws else QT_FOR_ALL) | QT_FOR_ONE.get(module, set())
 
 
@@ -218,14 +224,18 @@ def test_imports_inside_functions_are_the_named_few() -> None:
 
 
 def test_dialogs_are_loaded_when_they_are_opened() -> None:
-    """Neither the first paint nor the list of databases waits for any of them."""
+    """Neither the first paint nor the list of databases waits for any of them.
+
+    Only `asking` has nothing to show but one.
+    """
     opening = [one for one in _imports() if _opens(one)]
     assert opening
     assert _told(one for one in opening if not one.late and not one.typing) == []
 
 
 def _opens(one: Import) -> bool:
-    return one.target.startswith(DIALOGS) and not one.source.startswith(DIALOGS)
+    is_dialogs_own = one.source.startswith(DIALOGS) or _layer(one.source) == "asking"
+    return one.target.startswith(DIALOGS) and not is_dialogs_own
 
 
 def test_there_are_no_cycles() -> None:

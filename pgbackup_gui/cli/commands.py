@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from pgbackup_gui.cli import past, saving, show
+from pgbackup_gui.cli import past, saving, show, show_found, stopping
 from pgbackup_gui.cli.session import Session, WrongUsage
 from pgbackup_gui.core.errors import Code, FolderError, RestoreError
 from pgbackup_gui.core.reach.profiles import Profile
@@ -51,6 +51,11 @@ def tools(session: Session, _: argparse.Namespace) -> JobResult:
     """List the programs found."""
     operations = session.operations
     return session.run(lambda _: operations.tools(operations.settings()))
+
+
+def find(session: Session, arguments: argparse.Namespace) -> JobResult:
+    """Look for databases."""
+    return session.run(lambda c: session.operations.find(arguments.destination, c))
 
 
 def back_up(session: Session, arguments: argparse.Namespace) -> JobResult:
@@ -106,6 +111,7 @@ def restore(session: Session, arguments: argparse.Namespace) -> JobResult:
         raise WrongUsage(translate("commands", "--beside needs the name of a new database"))
     if arguments.in_place and arguments.no_safety_backup:
         raise WrongUsage(translate("commands", "--in-place needs the backup made just before"))
+    stopping.check(arguments)
     if not arguments.dry_run:
         _need_consent(session, arguments)
     profile = session.profile(arguments.name)
@@ -117,6 +123,7 @@ def restore(session: Session, arguments: argparse.Namespace) -> JobResult:
         arguments.trust,
         safety_backup=not arguments.no_safety_backup,
         method=Method.IN_PLACE if arguments.in_place else Method.SWAP,
+        stop=stopping.for_restore(session.operations, arguments, profile, JobContext()),
     )
     if arguments.dry_run:
         return _judged(session.run(lambda c: session.operations.plan_restore(request, c), profile))
@@ -157,12 +164,22 @@ def kept(session: Session, arguments: argparse.Namespace) -> JobResult:
 
 def undo(session: Session, arguments: argparse.Namespace) -> JobResult:
     """Undo the last restore, or put back any kept database that is named."""
+    stopping.check(arguments)
+    _need_consent(session, arguments)
+    operations, profile = session.operations, session.profile(arguments.name)
+    given = stopping.for_restore(operations, arguments, profile, JobContext())
+
+    def put_back(profile: Profile, found: KeptDatabase, context: JobContext) -> Done[object]:
+        stop = stopping.for_undo(arguments, given, found)
+        done = operations.undo(profile, found.journal_id, context, stop=stop)
+        return Done(done.value, done.notes)
+
     return _with_kept(
         session,
         arguments,
         _Kept(
-            show.undo_question,
-            lambda profile, found, c: session.operations.undo(profile, found.journal_id, c),
+            lambda found: show.undo_question(found, stopping.for_undo(arguments, given, found)),
+            put_back,
             # An undo that runs twice must not bring the restore back.
             by_itself=(KeptReason.BEFORE_RESTORE,),
         ),
@@ -254,6 +271,7 @@ def _need_consent(session: Session, arguments: argparse.Namespace) -> None:
 
 COMMANDS = {
     "add": Command(saving.add, "database"),
+    "find": Command(find, "found", show_found.found),
     "databases": Command(saving.databases, "databases", show.databases),
     "remove": Command(saving.remove, "database", show.removed),
     "test": Command(test, "server"),

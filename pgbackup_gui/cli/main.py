@@ -86,7 +86,9 @@ def _add_connection_commands(commands: "Commands") -> None:
     add = _command(commands, "add", "save a database, or change a saved one with --replace")
     add.add_argument("name", metavar="NAME", help="what you call it")
     add.add_argument(
-        "--host", help="host, socket folder or postgresql:// address; localhost if left out"
+        "--host",
+        help="host, socket folder or postgresql:// address; if left out localhost, or the usual "
+        "socket of the server or container",
     )
     add.add_argument("--port", type=int, help="5432 if left out")
     add.add_argument("--user")
@@ -104,10 +106,33 @@ def _add_connection_commands(commands: "Commands") -> None:
         action="store_true",
         help="change the one of that name; what is left out stays as it is",
     )
+    _add_route_options(add)
+    find = _command(commands, "find", "look for databases on this computer or on a server")
+    find.add_argument(
+        "destination",
+        metavar="USER@HOST",
+        nargs="?",
+        default="",
+        help="a server that ssh reaches, or its name in ~/.ssh/config; this computer if left out",
+    )
     _command(commands, "databases", "list the saved databases")
     _named(_command(commands, "remove", "forget a database; its backups stay"))
     _named(_command(commands, "test", "log in and look at the server"))
     _command(commands, "tools", "list PostgreSQL's programs on this computer")
+
+
+def _add_route_options(add: argparse.ArgumentParser) -> None:
+    add.add_argument("--ssh", metavar="USER@HOST", help="the server that ssh reaches")
+    add.add_argument("--container", metavar="NAME", help="the container that PostgreSQL runs in")
+    add.add_argument(
+        "--engine", metavar="COMMAND", help='how to call docker or podman, such as "sudo -n docker"'
+    )
+    add.add_argument("--sudo-user", metavar="USER", help="who runs the programs on the server")
+    add.add_argument("--programs", metavar="FOLDER", help="where they are, if on no PATH there")
+    add.add_argument("--tunnel", action="store_true", help="reach --host and --port through --ssh")
+    add.add_argument(
+        "--direct", action="store_true", help="with --replace: no ssh and no container any more"
+    )
 
 
 def _add_backup_commands(commands: "Commands") -> None:
@@ -129,10 +154,17 @@ def _add_backup_commands(commands: "Commands") -> None:
 def _add_restore_commands(commands: "Commands") -> None:
     restore = _with_backup(_command(commands, "restore", "restore a backup; can be undone"))
     _with_method(restore)
+    _stopping(restore)
     _trusting(_planned(restore))
     _confirmed(restore)
     undo = _command(commands, "undo", "undo the last restore; keeps what is there now")
     _with_kept(undo, "which one to put back; that of the last restore if left out")
+    _stopping(undo)
+    undo.add_argument(
+        "--keep-running",
+        action="store_true",
+        help="do not stop again what was stopped for the restore",
+    )
     _named(_command(commands, "kept", "list the databases that restores have kept"))
     previous = _command(commands, "delete-previous", "delete a database that a restore has kept")
     _with_kept(previous, "which one to delete; the newest if left out")
@@ -157,6 +189,21 @@ def _with_method(restore: argparse.ArgumentParser) -> None:
         "--no-safety-backup",
         action="store_true",
         help="do not back up the present database first; it is kept on the server all the same",
+    )
+
+
+def _stopping(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--stop",
+        metavar="CONTAINER",
+        action="append",
+        default=[],
+        help="stop this container meanwhile, and start it again; may be given several times",
+    )
+    parser.add_argument(
+        "--stop-app",
+        action="store_true",
+        help="the same for what uses the database in its compose project",
     )
 
 

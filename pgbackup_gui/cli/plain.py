@@ -5,9 +5,12 @@ from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from pgbackup_gui.cli import words
 from pgbackup_gui.core.errors import AppError
+from pgbackup_gui.core.reach.route_rows import route_row
+from pgbackup_gui.core.reach.routes import Container, Direct, OverSsh, SshTunnel
 from pgbackup_gui.core.reach.tools import Version
 from pgbackup_gui.core.work.job import JobResult
 
@@ -33,9 +36,14 @@ def plain(value: object) -> Plain:
             return {str(plain(key)): plain(item) for key, item in value.items()}
         case tuple() | list() | frozenset():
             return [plain(item) for item in value]
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    return str(value)
+    return _fields(value) if is_dataclass(value) else str(value)
+
+
+def _fields(value: Any) -> Plain:
+    """A dataclass as an object; a route as it stands in the file of saved databases."""
+    if isinstance(value, Direct | SshTunnel | Container | OverSsh):
+        return plain(dict(route_row(value)))
+    return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
 
 
 def error(problem: AppError, log: Path | None = None) -> dict[str, Plain]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from pgbackup_gui.cli.route_options import route_of
 from pgbackup_gui.cli.session import Session, WrongUsage
 from pgbackup_gui.core.errors import Code, ProfileError, SecretError
 from pgbackup_gui.core.reach.pasted_address import PastedAddress, looks_like_uri, parse_uri
@@ -18,6 +19,7 @@ from pgbackup_gui.core.reach.profiles import (
     Profile,
     SslMode,
 )
+from pgbackup_gui.core.reach.routes import Route, is_far
 from pgbackup_gui.core.work.job import JobResult, Note, Result
 
 translate = QCoreApplication.translate
@@ -81,18 +83,26 @@ def _profile(session: Session, given: _Given) -> Profile:
     if not (user and dbname):
         raise WrongUsage(translate("saving", "--user and --dbname are needed"))
     folder = given.get("folder") or str(session.places.default_backup_folder(name))
+    route = route_of(given.typed, given.saved.route if given.saved else None)
     profile = Profile(
         name=name,
-        host=given.get("host", DEFAULT_HOST),
+        host=given.get("host", "" if is_far(route) else DEFAULT_HOST),
         port=int(given.get("port") or DEFAULT_PORT),
         dbname=dbname,
         user=user,
         sslmode=_ssl_mode(given.get("sslmode", SslMode.PREFER)),
         # Path.expanduser raises for a user that does not exist.
         folder=Path(os.path.expanduser(folder)).absolute(),  # noqa: PTH111
-        password_policy=PasswordPolicy(given.get("password_policy", PasswordPolicy.KEYRING)),
+        password_policy=PasswordPolicy(given.get("password_policy", _usual_policy(given, route))),
+        route=route,
     )
     return replace(profile, id=given.saved.id) if given.saved else profile
+
+
+def _usual_policy(given: _Given, route: Route) -> PasswordPolicy:
+    """Where a server's own socket is, it seldom asks for a password."""
+    is_needed = given.typed["password_stdin"] or given.pasted.get("password")
+    return PasswordPolicy.KEYRING if is_needed or not is_far(route) else PasswordPolicy.ASK
 
 
 def _ssl_mode(text: str) -> SslMode:

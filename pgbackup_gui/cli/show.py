@@ -126,8 +126,8 @@ def _(made: BackupDetails) -> str:
 
 @value.register
 def _(made: CheckReport) -> str:
-    return translate("show", "{name} was read in full: {entries} tables, SHA-256 {sha256}.").format(
-        name=made.backup.path.name, entries=formats.count(made.entries), sha256=made.sha256
+    return translate("show", "{name} was read in full: {tables}, SHA-256 {sha256}.").format(
+        name=made.backup.path.name, tables=formats.tables(made.entries), sha256=made.sha256
     )
 
 
@@ -141,9 +141,7 @@ def _(made: Deleted) -> str:
 
 @value.register
 def _(made: TrialReport) -> str:
-    text = translate(
-        "show", "{name} was restored for a test on {server}: {rows} rows in {tables} tables."
-    )
+    text = translate("show", "{name} was restored for a test on {server}: {rows} in {tables}.")
     return text.format(name=made.backup.path.name, server=made.server, **_counts(made.contents))
 
 
@@ -158,7 +156,13 @@ def _(made: BackupPlan) -> str:
 @value.register
 def _(made: RestorePlan) -> str:
     sentence = restore_sentence(made.request, is_there=made.live_size is not None)
-    return "\n".join((sentence, *_checks(made.checks)))
+    return "\n".join((sentence, *_stopped(made.request.stop), *_checks(made.checks)))
+
+
+def _stopped(names: tuple[str, ...]) -> Iterator[str]:
+    if names:
+        text = translate("show", "Stopped meanwhile, and started again: {names}.")
+        yield text.format(names=", ".join(names))
 
 
 def _checks(checks: tuple[PreflightCheck, ...]) -> Iterator[str]:
@@ -171,7 +175,7 @@ def _checks(checks: tuple[PreflightCheck, ...]) -> Iterator[str]:
 @value.register
 def _(made: RestoreReport) -> str:
     text = translate(
-        "show", "Restored: {database} on {server} now holds {rows} rows in {tables} tables."
+        "show", "Restored: {database} on {server} now holds {rows} in {tables}."
     ).format(database=made.database, server=made.server, **_counts(made.after))
     lines = [text]
     if made.safety:
@@ -186,9 +190,7 @@ def _(made: RestoreReport) -> str:
 
 @value.register
 def _(made: UndoReport) -> str:
-    text = translate(
-        "show", "Undone: {database} again holds what was kept: {rows} rows in {tables} tables."
-    )
+    text = translate("show", "Undone: {database} again holds what was kept: {rows} in {tables}.")
     text = text.format(database=made.database, **_counts(made.after))
     return f"{text}\n{kept_line(made.kept)}" if made.kept else text
 
@@ -207,8 +209,8 @@ def _(made: Recovered) -> str:
 
 def _counts(contents: Contents) -> dict[str, str]:
     return {
-        "rows": formats.count(contents.rows),
-        "tables": formats.count(len(contents.tables)),
+        "rows": formats.rows(contents.rows),
+        "tables": formats.tables(len(contents.tables)),
     }
 
 
@@ -256,11 +258,12 @@ def restore_question(request: RestoreRequest) -> str:
     return text.format(target=request.target)
 
 
-def undo_question(kept: KeptDatabase) -> str:
+def undo_question(kept: KeptDatabase, stop: tuple[str, ...] = ()) -> str:
     """The question before an undo."""
-    return translate(
+    question = translate(
         "show", "Put {name} back as {live}? What is there now is kept in turn."
     ).format(name=kept.name, live=kept.live)
+    return " ".join((*_stopped(stop), question))
 
 
 def delete_question(kept: KeptDatabase) -> str:

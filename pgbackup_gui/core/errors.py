@@ -35,6 +35,8 @@ class Code(StrEnum):
     PASTED_OTHER_SERVER = "pasted-other-server"
     PROFILE_UNKNOWN = "profile-unknown"
     PROFILES_UNREADABLE = "profiles-unreadable"
+    SSH_HOST_INVALID = "ssh-host-invalid"
+    CONTAINER_INVALID = "container-invalid"
     # ReachError
     HOST_NOT_FOUND = "host-not-found"
     CONNECTION_REFUSED = "connection-refused"
@@ -51,11 +53,25 @@ class Code(StrEnum):
     CONNECTION_LOST = "connection-lost"
     PERMISSION_DENIED = "permission-denied"
     SQL_FAILED = "sql-failed"
+    SSH_UNREACHABLE = "ssh-unreachable"
+    SSH_HOST_UNKNOWN = "ssh-host-unknown"
+    SSH_HOST_CHANGED = "ssh-host-changed"
+    SSH_REFUSED = "ssh-refused"
+    ENGINE_NOT_PERMITTED = "engine-not-permitted"
+    ENGINE_STOPPED = "engine-stopped"
+    CONTAINER_UNKNOWN = "container-unknown"
+    CONTAINER_STOPPED = "container-stopped"
+    SUDO_REFUSED = "sudo-refused"
+    APP_NOT_STOPPED = "app-not-stopped"
     # ToolError
     TOOLS_MISSING = "tools-missing"
     TOOLS_TOO_OLD = "tools-too-old"
     TOOL_BROKEN = "tool-broken"
     TOOL_HANGS = "tool-hangs"
+    READING_STOPPED = "reading-stopped"
+    SSH_MISSING = "ssh-missing"
+    ENGINE_MISSING = "engine-missing"
+    FAR_TOOLS_MISSING = "far-tools-missing"
     # FolderError
     FOLDER_NOT_FOUND = "folder-not-found"
     FOLDER_READ_ONLY = "folder-read-only"
@@ -114,6 +130,7 @@ class AppError(Exception):
         code: what went wrong.
         params: values that the words for `code` name; never a secret.
         detail: the raw text of the program or server, already redacted.
+        left_stopped: commands that start what could not be started again after it.
     """
 
     default: ClassVar[Code] = Code.UNEXPECTED
@@ -121,6 +138,7 @@ class AppError(Exception):
     def __init__(self, code: Code | None = None, *, detail: str = "", **params: object) -> None:
         self.code = code or self.default
         self.detail = detail
+        self.left_stopped: tuple[str, ...] = ()
         self.params = {name: str(value) for name, value in params.items()}
         super().__init__(self.code.value, self.params, detail)
 

@@ -52,7 +52,9 @@ class Child:
         process.setProcessEnvironment(environment)
         process.setProgram(str(spec.program))
         process.setArguments(list(spec.argv))
-        process.setStandardInputFile(QProcess.nullDevice())
+        process.setStandardInputFile(str(spec.stdin or QProcess.nullDevice()))
+        if spec.stdout:
+            process.setStandardOutputFile(str(spec.stdout))
         if sys.platform != "win32":
             parameters = process.UnixProcessParameters()
             parameters.flags = process.UnixProcessFlag.CreateNewSession

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -13,12 +13,21 @@ from psycopg import conninfo
 from psycopg.sql import Composable
 
 from pgbackup_gui.core.errors import AppError, Code, ReachError, SecretError
-from pgbackup_gui.core.reach.commands import APPLICATION_NAME, CONNECT_TIMEOUT_SECONDS
+from pgbackup_gui.core.reach.commands import (
+    APPLICATION_NAME,
+    CONNECT_TIMEOUT_SECONDS,
+    LOOPBACK,
+    CommandSpec,
+    through_tunnel,
+)
 from pgbackup_gui.core.reach.profiles import Profile, check_database_name
+from pgbackup_gui.core.reach.routes import SshTunnel
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.output import Redactor
+from pgbackup_gui.engine.far import Far
 from pgbackup_gui.engine.login_state import login_state
+from pgbackup_gui.engine.tunnel import Tunnels
 
 MAINTENANCE_DATABASES = ("postgres", "template1")
 _NOT_POSTGRESQL = re.compile(
@@ -27,6 +36,8 @@ _NOT_POSTGRESQL = re.compile(
     r"|server closed the connection unexpectedly"
     r"|(?:SSL|TLS) error|SSL SYSCALL error"
 )
+_OF_THE_WAY = (Code.CONNECTION_LOST, Code.CONNECTION_REFUSED, Code.SQL_FAILED)
+"""What a tunnel whose other end leads nowhere looks like from here."""
 
 
 class Database(Protocol):
@@ -54,13 +65,23 @@ class Database(Protocol):
 class Server:
     """Opens sessions for one profile. The password stays in this object's memory."""
 
-    def __init__(self, *, profile: Profile, password: str | None, cancel: CancelToken) -> None:
+    def __init__(
+        self,
+        *,
+        profile: Profile,
+        password: str | None,
+        cancel: CancelToken,
+        far: Far | None = None,
+        tunnels: Tunnels | None = None,
+    ) -> None:
         self.profile = profile
+        self.far = far
         self._password = password
         self._cancel = cancel
+        self._tunnels = tunnels
         self._redact = Redactor([password] if password else [])
 
-    def connect(self, dbname: str | None = None) -> "PsycopgDatabase":
+    def connect(self, dbname: str | None = None) -> Database:
         """A session in `dbname`, the profile's own database by default.
 
         Raises:
@@ -69,6 +90,8 @@ class Server:
         self._cancel.check()
         name = self.profile.dbname if dbname is None else dbname
         check_database_name(name)
+        if self.far:
+            return self.far.session(name, self._cancel)
         parameters = self._parameters(name)
         try:
             connection = psycopg.connect(conninfo.make_conninfo("", **parameters), autocommit=True)
@@ -78,9 +101,12 @@ class Server:
 
     def _parameters(self, dbname: str) -> dict[str, str | int | None]:
         """libpq's keywords; a password file that cannot exist keeps a stray one from winning."""
+        port = self._tunnel_port()
+        is_inside = port is not None and self.profile.is_socket
         return {
-            "host": self.profile.host,
-            "port": self.profile.port,
+            "host": "localhost" if is_inside else self.profile.host,
+            "hostaddr": None if port is None else LOOPBACK,
+            "port": port or self.profile.port,
             "user": self.profile.user,
             "dbname": dbname,
             "password": self._password or None,
@@ -91,11 +117,41 @@ class Server:
             "client_encoding": "UTF8",
         }
 
+    def _tunnel_port(self) -> int | None:
+        """The port of this computer that leads there; None without a tunnel. Raises AppError."""
+        route = self.profile.route
+        if not isinstance(route, SshTunnel) or self._tunnels is None:
+            return None
+        return self._tunnels.port(self.profile, route, self._cancel)
+
+    def _tunnel_refusal(self, params: Mapping[str, object]) -> AppError | None:
+        route = self.profile.route
+        if not isinstance(route, SshTunnel) or self._tunnels is None:
+            return None
+        return self._tunnels.refusal(self.profile, route, **params)
+
+    def adapt(self, spec: CommandSpec) -> CommandSpec:
+        """`spec`, made for the profile's address, as it reaches the server. Raises AppError."""
+        if spec.is_far:
+            return self.adapt_far(spec)
+        port = self._tunnel_port()
+        return spec if port is None else through_tunnel(spec, self.profile, port)
+
+    def adapt_far(self, spec: CommandSpec) -> CommandSpec:
+        """The same for a program that does not log in: only a far one needs the route."""
+        return self.far.carry(spec) if self.far and spec.is_far else spec
+
     def for_cleanup(self) -> "Server":
         """The same server for work that must go on after the user asked to stop."""
-        return Server(profile=self.profile, password=self._password, cancel=CancelToken())
+        return Server(
+            profile=self.profile,
+            password=self._password,
+            cancel=CancelToken(),
+            far=self.far,
+            tunnels=self._tunnels,
+        )
 
-    def maintenance(self, *, avoid: str) -> "PsycopgDatabase":
+    def maintenance(self, *, avoid: str) -> Database:
         """A session outside the database `avoid`, which can then be renamed."""
         refusals: list[AppError] = []
         for name in (name for name in MAINTENANCE_DATABASES if name != avoid):
@@ -119,6 +175,8 @@ class Server:
             return SecretError(Code.PASSWORD_NEEDED, detail=text, **params)
         unknown = ReachError(Code.SQL_FAILED, detail=text, **params)
         found = diagnose.from_text(text, unknown, **params)
+        if found.code in _OF_THE_WAY and (told := self._tunnel_refusal(params)) is not None:
+            return told
         if found.code in (Code.SQL_FAILED, Code.CONNECTION_LOST) and _NOT_POSTGRESQL.search(text):
             return ReachError(Code.NOT_POSTGRESQL, detail=text, **params)
         if found.code is Code.SQL_FAILED and (state := login_state(self._parameters(dbname))):

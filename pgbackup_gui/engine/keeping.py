@@ -1,6 +1,8 @@
 """Keeping: what the service keeps for the window: saved databases, passwords, settings."""
 
 import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -9,6 +11,9 @@ from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.engine.places import Places
 from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.store import ProfileBook, SettingsStore
+
+if TYPE_CHECKING:
+    from pgbackup_gui.core.reach.pasted import Pasted
 
 
 class Keeping(QObject):
@@ -57,6 +62,25 @@ class Keeping(QObject):
     def probe_keyring(self) -> None:
         """Find out, in the background, whether the keyring can be used."""
         threading.Thread(target=self._secrets.keyring, daemon=True).start()
+
+    def settings_in(self, file: Path) -> "Pasted":
+        """What a compose file or another file of settings says. Raises ProfileError."""
+        # Late, as below: no start needs it, and it reads a dozen patterns.
+        from pgbackup_gui.engine.settings_files import read_settings_file  # noqa: PLC0415
+
+        return read_settings_file(file)
+
+    def login_services(self) -> tuple[str, ...]:
+        """The names of the services that libpq of this user knows."""
+        from pgbackup_gui.engine.settings_files import read_service_files  # noqa: PLC0415
+
+        return tuple(read_service_files())
+
+    def login_service(self, name: str) -> "Pasted":
+        """What a service says. Raises ProfileError when it is there no more."""
+        from pgbackup_gui.engine.settings_files import read_service  # noqa: PLC0415
+
+        return read_service(name)
 
     def settings(self) -> Settings:
         """The settings."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.routes import destination_of
 from pgbackup_gui.core.work.plans import FolderFacts, LocalFacts
 from pgbackup_gui.engine.secrets import SecretStore
 
@@ -27,15 +28,24 @@ def folder_facts(profile: Profile, data_directory: str) -> FolderFacts:
     free = None
     with suppress(OSError):
         free = shutil.disk_usage(there).free
-    is_local = is_this_computer(profile.host)
+    is_local = _is_here(profile)
+    # What a container calls its folder is another one here.
+    is_seen = is_local and not profile.is_far
     return FolderFacts(
         folder=profile.folder,
         free=free,
         is_writable=there.is_dir() and os.access(there, os.W_OK | os.X_OK),
         is_removable=_is_removable(there),
         is_servers_computer=is_local,
-        is_servers_disk=is_local and _share_a_disk(there, Path(data_directory or "\0")),
+        is_servers_disk=is_seen and _share_a_disk(there, Path(data_directory or "\0")),
     )
+
+
+def _is_here(profile: Profile) -> bool:
+    """True when the database is certainly on this computer; a tunnel's localhost is another."""
+    if destination_of(profile.route):
+        return False
+    return profile.is_far or is_this_computer(profile.host)
 
 
 def is_this_computer(host: str) -> bool:

@@ -1,11 +1,17 @@
 """FolderLock: one writer per backup folder, across processes and computers (QLockFile)."""
 
+import os
+import sys
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 from pgbackup_gui.core.backups.folder import BackupFolder
 from pgbackup_gui.core.errors import Code, FolderError
+
+if sys.platform != "win32":
+    import fcntl
 
 PATIENCE_SECONDS = 3.0
 """How long to wait for another writer: the look for leftovers at a start takes an instant."""
@@ -27,7 +33,7 @@ class FolderLock:
     def __enter__(self) -> "FolderLock":
         """Raises FolderError: FOLDER_BUSY naming the holder, or why the folder is unusable."""
         self._folder.prepare()
-        is_free = self._lock.tryLock(0) or self._replace_nameless()
+        is_free = self._lock.tryLock(0) or self._replace_nameless() or self._replace_own()
         if not (is_free or self._lock.tryLock(self._patience)):
             raise self._error()
         return self
@@ -48,6 +54,12 @@ class FolderLock:
         pid, _, _ = self._holder()
         return not pid and self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
+    def _replace_own(self) -> bool:
+        """A lock file that went away with its share and came back names us, who let it go."""
+        pid, host, _ = self._holder()
+        is_own = (pid, host) == (os.getpid(), QSysInfo.machineHostName())
+        return is_own and _remove_unlocked(self._folder.lock_file) and self._lock.tryLock(0)
+
     def _error(self) -> FolderError:
         if self._lock.error() is QLockFile.LockError.LockFailedError:
             pid, host, name = self._holder()
@@ -60,3 +72,19 @@ class FolderLock:
     def _holder(self) -> tuple[int, str, str]:
         """Process id, computer and program; the id is 0 when the file names nobody."""
         return self._lock.getLockInfo()
+
+
+def _remove_unlocked(file: Path) -> bool:
+    """Remove a lock file that no thread of this process holds; False when one does.
+
+    A QLockFile holds a lock on its open file on Unix, and an open file that cannot be removed on
+    Windows.
+    """
+    try:
+        if sys.platform != "win32":
+            with file.open("rb") as stream:
+                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        file.unlink()
+    except OSError:
+        return False
+    return True

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pgbackup_gui.core.backups import archive
 from pgbackup_gui.core.backups.backup import Backup, Badge
 from pgbackup_gui.core.backups.folder import BackupFolder, Draft, folder_error, load_manifest
-from pgbackup_gui.core.errors import AppError, Code, FileError, FolderError, ToolError
+from pgbackup_gui.core.errors import Code, FileError, ToolError
+from pgbackup_gui.core.reach.finding import Found
 from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.routes import check_destination
 from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.history import Operation
 from pgbackup_gui.core.work.job import Done, JobContext, Kind, Note
@@ -17,33 +19,32 @@ from pgbackup_gui.core.work.plans import (
     BackupPlan,
     CheckReport,
     Deleted,
-    KeptDatabase,
     Method,
-    Recovered,
     RestorePlan,
     RestoreReport,
     RestoreRequest,
     ServerInfo,
     ToolReport,
     TrialReport,
-    UndoReport,
 )
 from pgbackup_gui.core.work.progress_plan import SAFETY, backup_shares, check_shares
 from pgbackup_gui.core.work.report import ReportFacts
 from pgbackup_gui.engine import inventory, statements, surroundings
+from pgbackup_gui.engine.apps import known_apps
 from pgbackup_gui.engine.awake import kept_awake
+from pgbackup_gui.engine.discovery import Discovery
+from pgbackup_gui.engine.far_shell import FarShell
 from pgbackup_gui.engine.flows.back_up import BackUp
 from pgbackup_gui.engine.flows.check import Checked
 from pgbackup_gui.engine.flows.in_place import InPlace
 from pgbackup_gui.engine.flows.preflight import RestorePreflight
-from pgbackup_gui.engine.flows.recover import Recover
 from pgbackup_gui.engine.flows.restore import Restore
 from pgbackup_gui.engine.flows.trial import Trial
-from pgbackup_gui.engine.parts import Parts
+from pgbackup_gui.engine.kept_operations import KeptOperations
 from pgbackup_gui.engine.recorder import Entry
 
 
-class Operations(Parts):
+class Operations(KeptOperations):
     """The operations. Each raises AppError and leaves the live database whole."""
 
     def back_up(self, profile: Profile, context: JobContext) -> Done[Backup]:
@@ -52,12 +53,14 @@ class Operations(Parts):
             context, report=self._whole(context, Kind.BACK_UP, profile, backup_shares())
         )
         with kept_awake(), self.history.recorded(Kind.BACK_UP, profile.id, profile.dbname) as entry:
+            server = self._server(profile, context.cancel)
             flow = BackUp(
                 profile=profile,
-                server=self._server(profile, context.cancel),
+                server=server,
                 folder=BackupFolder(profile.folder),
-                preflight=self._backup_preflight(profile),
-                programs=self._programs(context, login=profile),
+                preflight=self._backup_preflight(profile, context.cancel),
+                programs=self._programs(context, server=server),
+                choose_reader=self._proof_reader,
                 remember=self._remember,
                 clock=self.clock,
             )
@@ -74,7 +77,7 @@ class Operations(Parts):
     def plan_backup(self, profile: Profile, context: JobContext) -> Done[BackupPlan]:
         """What a backup would do and what stands against it; changes nothing."""
         with self._server(profile, context.cancel).connect() as database:
-            found = self._backup_preflight(profile).run(database)
+            found = self._backup_preflight(profile, context.cancel).run(database)
         version, size = found.server.version, found.database_size
         return Done(BackupPlan(profile, version, size, found.needed, found.checks))
 
@@ -87,7 +90,7 @@ class Operations(Parts):
         with kept_awake(), self._on_backup(Kind.CHECK, profile, backup) as entry:
             entry.size = backup.size
             recorded = self.shelf.recorded_sha256(backup)
-            checked = self._check(backup, context, is_trusted=is_trusted).run()
+            checked = self._check(profile, backup, context, is_trusted=is_trusted).run()
             self._record_whole(backup, checked)
         known = bool(recorded or checked.manifest)
         entries = len(set(checked.toc.names("TABLE DATA")))
@@ -111,12 +114,12 @@ class Operations(Parts):
         with kept_awake(), self._on_backup(Kind.TEST_RESTORE, profile, backup) as entry:
             entry.size = backup.size
             server = self._server(profile, context.cancel)
-            programs = self._programs(context, login=profile)
+            programs = self._programs(context, server=server)
             flow = Trial(
                 request=request,
                 server=server,
-                check=self._check(backup, context, is_trusted=request.is_trusted),
-                preflight=RestorePreflight(request, self._choose),
+                check=self._check(profile, backup, context, is_trusted=request.is_trusted),
+                preflight=RestorePreflight(request, self._chooser(profile, context.cancel)),
                 book=self.book,
                 staging=self._staging(profile, backup, server, programs),
                 programs=programs,
@@ -132,7 +135,7 @@ class Operations(Parts):
     def plan_restore(self, request: RestoreRequest, context: JobContext) -> Done[RestorePlan]:
         """What a restore would do and what stands against it; changes nothing."""
         server = self._server(request.profile, context.cancel)
-        preflight = self._restore_preflight(request, server)
+        preflight = self._restore_preflight(request, server, context.cancel)
         checked = _listed(request.backup)
         with server.maintenance(avoid=request.target) as admin:
             facts = inventory.database_facts(admin, request.target)
@@ -157,16 +160,18 @@ class Operations(Parts):
             replace(context, report=report),
         )
         server = self._server(profile, context.cancel)
-        programs = self._programs(context, login=profile)
-        check = self._check(request.backup, context, is_trusted=request.is_trusted)
-        preflight = self._restore_preflight(request, server)
+        programs = self._programs(context, server=server)
+        check = self._check(profile, request.backup, context, is_trusted=request.is_trusted)
+        preflight = self._restore_preflight(request, server, context.cancel)
         staging = self._staging(profile, request.backup, server, programs)
+
+        pause = self._pause(profile, request.stop, context)
 
         def back_up() -> Backup:
             return self.back_up(profile, safety).value
 
         if request.method is Method.IN_PLACE:
-            return InPlace(request, server, check, preflight, staging, programs, back_up)
+            return InPlace(request, server, check, preflight, staging, programs, back_up, pause)
         return Restore(
             request=request,
             server=server,
@@ -177,47 +182,8 @@ class Operations(Parts):
             programs=programs,
             clock=self.clock,
             back_up=back_up,
+            pause=pause,
         )
-
-    def kept(self, profile: Profile, context: JobContext) -> Done[tuple[KeptDatabase, ...]]:
-        """The databases kept aside, newest first. Raises AppError."""
-        return Done(self._undo(profile, context).kept())
-
-    def undo(self, profile: Profile, journal_id: str, context: JobContext) -> Done[UndoReport]:
-        """Put a kept database back. Raises AppError."""
-        with self.history.recorded(Kind.UNDO, profile.id, profile.dbname) as entry:
-            return Done(self._undo(profile, entry.heard_by(context)).run(journal_id))
-
-    def delete_kept(
-        self, profile: Profile, journal_id: str, context: JobContext
-    ) -> Done[KeptDatabase]:
-        """Drop a kept database for good. Raises AppError."""
-        with self.history.recorded(Kind.DELETE_PREVIOUS, profile.id, profile.dbname) as entry:
-            deleted = self._undo(profile, context).delete(journal_id)
-            entry.size = deleted.size
-        return Done(deleted)
-
-    def recover(self, profile: Profile, context: JobContext) -> Done[tuple[Recovered, ...]]:
-        """Set right what a crash left. Raises AppError."""
-        flow = Recover(
-            profile=profile,
-            server=self._server(profile, context.cancel),
-            folder=BackupFolder(profile.folder),
-            book=self.book,
-            context=context,
-        )
-        with self.history.recorded(Kind.RECOVER, profile.id, profile.dbname) as entry:
-            # It runs at every start: only what it did, or could not do, is worth a line.
-            entry.is_worth_keeping = False
-            try:
-                found = flow.run()
-            except FolderError:
-                raise
-            except AppError:
-                entry.is_worth_keeping = True
-                raise
-            entry.is_worth_keeping = bool(found)
-        return Done(found)
 
     def test(self, profile: Profile, password: str | None, context: JobContext) -> Done[ServerInfo]:
         """Log in and look. Raises AppError."""
@@ -227,7 +193,8 @@ class Operations(Parts):
             size = int(database.rows(statements.DATABASE_SIZE)[0][0])
             where = "".join(inventory.names(database, statements.DATA_DIRECTORY))
         try:
-            return Done(ServerInfo(facts.version, size, self._choose(facts), None, where))
+            choice = self._chooser(profile, context.cancel)(facts)
+            return Done(ServerInfo(facts.version, size, choice, None, where))
         except ToolError as error:
             return Done(ServerInfo(facts.version, size, None, error, where))
 
@@ -238,6 +205,19 @@ class Operations(Parts):
         server = self._server(profile, context.cancel, password)
         with server.maintenance(avoid="") as admin:
             return Done(inventory.names(admin, statements.DATABASES))
+
+    def find(self, destination: str, context: JobContext) -> Done[Found]:
+        """The databases of an ssh destination, or of this computer when it is empty.
+
+        Raises AppError when it cannot be reached.
+        """
+        if destination:
+            check_destination(destination)
+        near = self.reaching.near
+        shell = FarShell(
+            runner=self.runner, near=near, cancel=context.cancel, destination=destination
+        )
+        return Done(Discovery(shell=shell, apps=known_apps(), report=context.report).run())
 
     def tools(self, settings: Settings) -> Done[ToolReport]:
         """Every program found with these settings."""

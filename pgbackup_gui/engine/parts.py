@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pgbackup_gui.core import settings as settings_rules
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.backups.folder import BackupFolder, load_manifest
-from pgbackup_gui.core.errors import Code, FileError
+from pgbackup_gui.core.errors import Code, FileError, ToolError
 from pgbackup_gui.core.reach import tools
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice, Tool, Version
@@ -18,6 +18,7 @@ from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.job import JobContext, Kind
 from pgbackup_gui.core.work.journal import JournalBook
 from pgbackup_gui.core.work.output import OutputLine
+from pgbackup_gui.core.work.pauses import PauseBook
 from pgbackup_gui.core.work.plans import Method, RestoreRequest
 from pgbackup_gui.core.work.progress_plan import expected_seconds, restore_shares
 from pgbackup_gui.engine import inventory
@@ -32,6 +33,7 @@ from pgbackup_gui.engine.inventory import ServerFacts
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.process import ProcessRunner
 from pgbackup_gui.engine.progress_reports import WholeReport
+from pgbackup_gui.engine.reaching import Reaching
 from pgbackup_gui.engine.recorder import Recorder
 from pgbackup_gui.engine.secrets import SecretStore
 from pgbackup_gui.engine.shelf import Shelf
@@ -52,17 +54,20 @@ class Parts:
     secrets: SecretStore
     history: Recorder
     book: JournalBook
+    pauses: PauseBook
     shelf: Shelf
     toolbox: Toolbox
     runner: ProcessRunner
+    reaching: Reaching
     log: LogFile
     settings: Callable[[], Settings]
     environ: Mapping[str, str]
     clock: Callable[[], datetime] = utc_now
 
-    def _backup_preflight(self, profile: Profile) -> BackupPreflight:
+    def _backup_preflight(self, profile: Profile, cancel: CancelToken) -> BackupPreflight:
         known = self.shelf.last_good_size(profile) if profile.folder.is_dir() else None
-        return BackupPreflight(profile, BackupFolder(profile.folder), self._choose, known)
+        choose = self._chooser(profile, cancel)
+        return BackupPreflight(profile, BackupFolder(profile.folder), choose, known)
 
     def _whole(
         self,
@@ -93,52 +98,88 @@ class Parts:
         """How many tables pg_restore loads at the same time."""
         return settings_rules.restore_jobs(self.settings().restore_jobs, os.cpu_count() or 1)
 
-    def _restore_preflight(self, request: RestoreRequest, server: Server) -> RestorePreflight:
+    def _restore_preflight(
+        self, request: RestoreRequest, server: Server, cancel: CancelToken
+    ) -> RestorePreflight:
         def is_empty(dbname: str) -> bool:
             with server.connect(dbname) as database:
                 return inventory.is_empty(database)
 
-        return RestorePreflight(request, self._choose, is_empty)
+        return RestorePreflight(request, self._chooser(request.profile, cancel), is_empty)
 
     def _staging(
         self, profile: Profile, backup: Backup, server: Server, programs: Programs
     ) -> Staging:
         return Staging(profile, server, backup.path, programs, self._jobs())
 
-    def _choose(self, facts: ServerFacts) -> Choice:
-        return self.toolbox.choose(self.settings(), facts.version)
+    def _chooser(self, profile: Profile, cancel: CancelToken) -> Callable[[ServerFacts], Choice]:
+        """Chooses the programs for a server: this computer's, or those that are where it is."""
 
-    def _reader(self, version: Version) -> Tool:
-        """A pg_restore that can read what pg_dump of `version` wrote; its own major at best."""
+        def choose(facts: ServerFacts) -> Choice:
+            if profile.is_far:
+                return self.reaching.choose(profile, facts.version, cancel)
+            return self.toolbox.choose(self.settings(), facts.version)
+
+        return choose
+
+    def _reader(
+        self, version: Version, profile: Profile | None = None, cancel: CancelToken | None = None
+    ) -> Tool:
+        """A pg_restore that can read what pg_dump of `version` wrote; its own major at best.
+
+        One that is on this computer, unless only the server of `profile` has one.
+        """
         found = self.toolbox.find(self.settings()).tools
-        return tools.choose(found, version).tools.pg_restore
+        try:
+            return tools.choose(found, version).tools.pg_restore
+        except ToolError:
+            if profile is None or not profile.is_far:
+                raise
+        choice = self.reaching.choose(profile, version, cancel or CancelToken())
+        return choice.tools.pg_restore
+
+    def _proof_reader(self, choice: Choice) -> Tool:
+        """What reads a new backup back: the same major on this computer, or what made it."""
+        own = choice.tools.pg_restore
+        found = self.toolbox.find(self.settings()).tools
+        fitting = (tool for tool in found if tool.version.major == own.version.major)
+        readers = (tool for tool in fitting if tool.program is own.program)
+        return next(readers, own) if own.is_far else own
 
     def _server(self, profile: Profile, cancel: CancelToken, password: str | None = None) -> Server:
         known = self.secrets.get(profile) if password is None else password
-        return Server(profile=profile, password=known, cancel=cancel)
+        return self.reaching.server(profile=profile, password=known, cancel=cancel)
 
     def _undo(self, profile: Profile, context: JobContext) -> Undo:
         server = self._server(profile, context.cancel)
         return Undo(profile, server, self.book, context, self.clock)
 
-    def _check(self, backup: Backup, context: JobContext, *, is_trusted: bool) -> Check:
+    def _check(
+        self, profile: Profile, backup: Backup, context: JobContext, *, is_trusted: bool
+    ) -> Check:
+        server = self._server(profile, context.cancel)
+
+        def choose_reader(version: Version) -> Tool:
+            return self._reader(version, profile, context.cancel)
+
         return Check(
             backup=backup,
-            choose_reader=self._reader,
-            programs=self._programs(context),
+            choose_reader=choose_reader,
+            programs=replace(self._programs(context), adapt=server.adapt_far),
             recorded=self.shelf.recorded_sha256(backup),
             is_known=self.shelf.knows,
             is_trusted=is_trusted,
         )
 
-    def _programs(self, context: JobContext, *, login: Profile | None = None) -> Programs:
-        """Runs programs; those that log in somewhere get the password of `login`."""
-        return Programs(
+    def _programs(self, context: JobContext, *, server: Server | None = None) -> Programs:
+        """Runs programs; those that log in somewhere reach `server`, with its password."""
+        programs = Programs(
             runner=self.runner,
             context=self._logged(context),
-            password=self.secrets.get(login) if login else None,
+            password=self.secrets.get(server.profile) if server else None,
             inherited=dict(self.environ),
         )
+        return replace(programs, adapt=server.adapt) if server else programs
 
     def _logged(self, context: JobContext) -> JobContext:
         """The same context, with every line in the log file as well."""

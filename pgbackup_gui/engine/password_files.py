@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pgbackup_gui.core.reach.password_file import find_password, password_file
 from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.routes import Direct
 from pgbackup_gui.core.work.plans import PasswordFile
 
 MAX_BYTES = 1024 * 1024
@@ -30,6 +31,9 @@ class UserPasswordFile:
         return self._password(profile) if self.state(profile) is PasswordFile.FITS else None
 
     def _password(self, profile: Profile) -> str | None:
+        # What it says of localhost is of this one, not of where a tunnel or a container ends.
+        if not isinstance(profile.route, Direct):
+            return None
         try:
             if self._path is None or not self._path.is_file():
                 return None

@@ -7,9 +7,12 @@ from pgbackup_gui.core.reach.pasted import Pasted
 from pgbackup_gui.core.reach.pasted_compose import Tree
 
 
-def read_pasted(text: str) -> Pasted:
-    """The settings in `text`, and the password. Raises ProfileError."""
-    return pasted.read(text, _tree)
+def read_pasted(text: str, *, folder: str = "") -> Pasted:
+    """The settings in `text`, found in a folder of that name, and the password.
+
+    Raises ProfileError.
+    """
+    return pasted.read(text, _tree, folder=folder)
 
 
 def _tree(text: str) -> Tree:

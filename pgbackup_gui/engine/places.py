@@ -47,6 +47,11 @@ class Places:
         return self.state / "restores"
 
     @property
+    def pauses(self) -> Path:
+        """What is to be started again after a restore."""
+        return self.state / "paused-apps"
+
+    @property
     def running(self) -> Path:
         """The marks of operations that run."""
         return self.state / "running"
@@ -89,7 +94,9 @@ def find_bundled() -> Path | None:
 def forget_libpq_variables(environ: MutableMapping[str, str] = os.environ) -> None:
     """Drop every `PG*` variable, which libpq in this process would silently obey.
 
-    PGHOSTADDR alone sends a login to another server than the one shown (measured).
+    PGHOSTADDR alone sends a login to another server than the one shown (measured). Where the
+    user's services are is kept: without PGSERVICE libpq does not look there.
     """
-    for name in [name for name in environ if name.startswith("PG") and name != HOME_VARIABLE]:
+    kept = (HOME_VARIABLE, "PGSERVICEFILE", "PGSYSCONFDIR")
+    for name in [name for name in environ if name.startswith("PG") and name not in kept]:
         del environ[name]

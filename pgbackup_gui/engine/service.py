@@ -26,6 +26,7 @@ from pgbackup_gui.engine.password_files import find_password_file
 from pgbackup_gui.engine.places import Places, find_places
 from pgbackup_gui.engine.process_host import ProcessHost
 from pgbackup_gui.engine.secrets import SecretStore
+from pgbackup_gui.engine.ssh_hosts import ssh_hosts
 
 if TYPE_CHECKING:
     from pgbackup_gui.engine.operations import Operations
@@ -118,9 +119,15 @@ class Service(Keeping):
         """Answers with a tuple of KeptDatabase, newest first."""
         return self._run(Kind.KEPT, profile_id, lambda o, p, c: o.kept(p, c))
 
-    def undo(self, profile_id: str, kept: KeptDatabase) -> int:
+    def app_containers(self, profile: Profile) -> int:
+        """Answers with a tuple of AppContainer."""
+        return self._start(Kind.APPS, profile.id, lambda o, c: o.app_containers(profile, c))
+
+    def undo(self, profile_id: str, kept: KeptDatabase, stop: tuple[str, ...] = ()) -> int:
         """Answers with an UndoReport."""
-        return self._run(Kind.UNDO, profile_id, lambda o, p, c: o.undo(p, kept.journal_id, c))
+        return self._run(
+            Kind.UNDO, profile_id, lambda o, p, c: o.undo(p, kept.journal_id, c, stop=stop)
+        )
 
     def delete_kept(self, profile_id: str, kept: KeptDatabase) -> int:
         """Answers with the KeptDatabase that is gone."""
@@ -180,6 +187,14 @@ class Service(Keeping):
         return self._start(
             Kind.DATABASES, profile.id, lambda o, c: o.databases(profile, password, c)
         )
+
+    def find(self, destination: str) -> int:
+        """Answers with the Found of an ssh destination, or of this computer when it is empty."""
+        return self._start(Kind.FIND, "", lambda o, c: o.find(destination, c))
+
+    def ssh_hosts(self) -> int:
+        """Answers with a tuple of the names that the user's ssh knows."""
+        return self._start(Kind.SSH_HOSTS, "", lambda _o, _c: Done(ssh_hosts()))
 
     def tools(self, settings: Settings) -> int:
         """Answers with a ToolReport for these, maybe unsaved, settings."""

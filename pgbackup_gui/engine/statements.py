@@ -33,7 +33,10 @@ SERVER = SQL(
 )
 BEGIN_SNAPSHOT = SQL("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
 EXPORT_SNAPSHOT = SQL("SELECT pg_export_snapshot()")
+BEGIN = SQL("BEGIN")
+COMMIT = SQL("COMMIT")
 ROLLBACK = SQL("ROLLBACK")
+BACKEND_PID = SQL("SELECT pg_backend_pid()")
 ROW_SECURITY_OFF = SQL("SET LOCAL row_security = off")
 ANALYZE = SQL("ANALYZE")
 DATABASE_SIZE = SQL("SELECT pg_database_size(current_database())")
@@ -55,7 +58,7 @@ TABLES_HELD = SQL(
 )
 DATABASE_NAMES = SQL("SELECT oid::int8, datname FROM pg_database")
 TABLES = SQL(
-    "SELECT n.nspname, c.relname, pg_total_relation_size(c.oid), c.reltuples::float8,"
+    "SELECT n.nspname, c.relname, pg_total_relation_size(c.oid), c.reltuples::int8,"
     " pg_relation_size(c.oid)"
     " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
     " WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND {} AND {}"
@@ -238,8 +241,15 @@ def database_grants(oid: int) -> Composable:
     ).format(Literal(oid))
 
 
-def create_database(name: str, properties: DatabaseProperties) -> Composable:
-    """CREATE DATABASE with the owner, encoding, locale and tablespace of `properties`."""
+def create_database(
+    name: str, properties: DatabaseProperties, *, has_strategies: bool
+) -> Composable:
+    """CREATE DATABASE with the owner, encoding, locale and tablespace of `properties`.
+
+    Versions with strategies (15 and newer) are asked for the older one: on a full disk the new
+    one says `buffer is pinned in InvalidateBuffer`, and no checkpoint of that server succeeds
+    any more until it is started anew (measured with 15 to 18).
+    """
     parts: list[Composable] = [
         SQL("CREATE DATABASE {} TEMPLATE template0 OWNER {} ENCODING {}").format(
             Identifier(name), Identifier(properties.owner), Literal(properties.encoding)
@@ -256,9 +266,21 @@ def create_database(name: str, properties: DatabaseProperties) -> Composable:
         parts.append(
             SQL("LOCALE_PROVIDER builtin BUILTIN_LOCALE {}").format(Literal(properties.locale))
         )
+    if has_strategies:
+        parts.append(SQL("STRATEGY file_copy"))
     if properties.tablespace != "pg_default":
         parts.append(SQL("TABLESPACE {}").format(Identifier(properties.tablespace)))
     return SQL(" ").join(parts)
+
+
+def creating(name: str) -> Composable:
+    """Pids of the sessions that are making the database `name`."""
+    text = SQL("CREATE DATABASE {} ").format(Identifier(name)).as_string(None)
+    return SQL(
+        "SELECT pid FROM pg_stat_activity"
+        " WHERE state = 'active' AND strpos(query, {}) > 0 AND pid <> pg_backend_pid()"
+        " AND query NOT LIKE '%pg_stat_activity%'"
+    ).format(Literal(text))
 
 
 def drop_database(name: str) -> Composable:
@@ -294,6 +316,11 @@ def sessions(name: str) -> Composable:
         " AND coalesce(backend_type, 'client backend') = 'client backend'"
         " AND usesysid IS NOT NULL AND pid <> pg_backend_pid()"
     ).format(Literal(name))
+
+
+def cancel(pid: int) -> Composable:
+    """Cancel what one session is doing."""
+    return SQL("SELECT pg_cancel_backend({})").format(Literal(pid))
 
 
 def terminate(pid: int) -> Composable:

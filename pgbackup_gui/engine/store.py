@@ -13,6 +13,7 @@ from pgbackup_gui.core import settings as settings_codec
 from pgbackup_gui.core.backups.folder import folder_error
 from pgbackup_gui.core.errors import Code, ProfileError
 from pgbackup_gui.core.reach.profiles import PasswordPolicy, Profile, SslMode, validate
+from pgbackup_gui.core.reach.route_rows import route_of, route_row
 from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.journal import sync_folder
 
@@ -132,7 +133,7 @@ class ProfileBook:
             raise folder_error(error, self._file.parent) from error
 
 
-def _row(profile: Profile) -> dict[str, str | int]:
+def _row(profile: Profile) -> dict[str, Any]:
     return {
         "id": profile.id,
         "name": profile.name,
@@ -143,6 +144,7 @@ def _row(profile: Profile) -> dict[str, str | int]:
         "sslmode": profile.sslmode.value,
         "password_policy": profile.password_policy.value,
         "folder": str(profile.folder),
+        **({"route": route} if (route := route_row(profile.route)) else {}),
     }
 
 
@@ -157,4 +159,5 @@ def _profile(row: Mapping[str, Any]) -> Profile:
         sslmode=SslMode(row["sslmode"]),
         password_policy=PasswordPolicy(row["password_policy"]),
         folder=Path(row["folder"]),
+        route=route_of(row.get("route", {})),
     )

@@ -55,7 +55,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put every verb into the menus."""
         database = bar.addMenu(self.tr("&Database"))
-        database.addActions([self.add, self.edit, self.duplicate, self.remove])
+        database.addActions([self.add, self.find, self.edit, self.duplicate, self.remove])
         database.addSeparator()
         database.addActions([self.undo_restore, self.delete_previous])
         database.addSeparator()
@@ -95,6 +95,7 @@ class Actions(QObject):
         self.add = self._make(
             "add", Art.ADD, self.tr("&Add a database…"), QKeySequence.StandardKey.New
         )
+        self.find = self._make("find", Art.SEARCH, self.tr("F&ind databases…"), "Ctrl+Shift+F")
         self.edit = self._make("edit", Art.EDIT, self.tr("&Edit…"))
         self.duplicate = self._make("duplicate", Art.DUPLICATE, self.tr("D&uplicate…"))
         self.remove = self._make("remove", Art.REMOVE, self.tr("&Remove from the list…"))
@@ -103,6 +104,7 @@ class Actions(QObject):
             "deletePrevious", Art.DELETE, self.tr("Delete the &previous database…")
         )
         self.add.setToolTip(self.tr("Add a database"))
+        self.find.setToolTip(self.tr("Find databases on this computer or on a server"))
         self.edit.setToolTip(self.tr("Edit this database"))
         self.duplicate.setToolTip(self.tr("Add another database like this one"))
         self.remove.setToolTip(self.tr("Remove this database from the list; its backups stay"))

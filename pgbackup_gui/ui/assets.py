@@ -18,9 +18,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from pgbackup_gui.core.backups.backup import Badge
 from pgbackup_gui.ui.app_icon import drawn, source
-
-READABLE = 4.5
-"""Least contrast of text (WCAG 2.2, 1.4.3)."""
+from pgbackup_gui.ui.contrast import CLEAR, READABLE, contrast, luminance, mixed
+from pgbackup_gui.ui.theme import is_high_contrast
 
 
 class Art(StrEnum):
@@ -108,42 +107,20 @@ def tone_colour(tone: Tone, palette: QPalette) -> QColor:
     grounds = [palette.color(role) for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window)]
     if tone is Tone.PLAIN:
         return text
+    needs_contrast = is_high_contrast(palette)
     if tone is Tone.MUTED:
-        return _mixed(text, grounds[1], 0.68)
-    return _readable(_HUES[tone], grounds)
+        return text if needs_contrast else mixed(text, grounds[1], 0.68)
+    return _readable(_HUES[tone], grounds, least=CLEAR if needs_contrast else READABLE)
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _readable(hue: int, grounds: list[QColor]) -> QColor:
-    is_dark = _luminance(grounds[0]) < 0.2
+def _readable(hue: int, grounds: list[QColor], *, least: float) -> QColor:
+    is_dark = luminance(grounds[0]) < 0.2
     lightness = range(55, 101) if is_dark else range(45, -1, -1)
     for percent in lightness:
         colour = QColor.fromHslF(hue / 360, 0.62, percent / 100)
-        if all(contrast(colour, ground) >= READABLE for ground in grounds):
+        if all(contrast(colour, ground) >= least for ground in grounds):
             return colour
     return colour
-
-
-def _mixed(one: QColor, other: QColor, share: float) -> QColor:
-    pairs = (
-        (one.redF(), other.redF()),
-        (one.greenF(), other.greenF()),
-        (one.blueF(), other.blueF()),
-    )
-    return QColor.fromRgbF(*(share * mine + (1 - share) * theirs for mine, theirs in pairs))
 
 
 @cache

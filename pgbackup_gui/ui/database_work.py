@@ -14,6 +14,7 @@ from pgbackup_gui.ui import boxes
 if TYPE_CHECKING:
     from pgbackup_gui.engine.service import Service
     from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog
+    from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 
 
 class DatabaseWork(QObject):
@@ -22,6 +23,7 @@ class DatabaseWork(QObject):
     Signals:
         saved(str): the database with this id was added or changed.
         removed: a database is no longer in the list.
+        back_ups_requested(tuple of Profile): several new databases are to get theirs.
         back_up_requested(Profile): a new database is to get its first backup.
         restore_file_requested(Path): a file is to be restored, and there is a database for it.
     """
@@ -29,6 +31,7 @@ class DatabaseWork(QObject):
     saved = Signal(str)
     removed = Signal()
     back_up_requested = Signal(object)
+    back_ups_requested = Signal(object)
     restore_file_requested = Signal(object)
 
     def __init__(self, *, service: "Service", default_folder: Path, window: QWidget) -> None:
@@ -42,9 +45,30 @@ class DatabaseWork(QObject):
         """Save a new database."""
         self._edit(None)
 
+    def find(self) -> None:
+        """Look for databases, and save those that are wanted."""
+        from pgbackup_gui.ui.dialogs.find_databases import (  # noqa: PLC0415 - lazily
+            FindDatabasesDialog,
+        )
+
+        dialog = FindDatabasesDialog(
+            service=self._service, default_folder=self._default_folder, parent=self._window
+        )
+        dialog.saved.connect(self.saved)
+        dialog.back_ups_requested.connect(self.back_ups_requested)
+        dialog.open()
+
     def add_by_pasting(self) -> None:
         """Lead from a pasted text to the first backup."""
         self._lead(is_pasted=True)
+
+    def add_from(self, file: Path) -> None:
+        """Save a new database by what a compose file or another file of settings says."""
+        if self._has_databases():
+            known = self._edit(None).known
+        else:
+            known = self._lead(is_pasted=True).known
+        known.read_file(file)
 
     def add_by_form(self) -> None:
         """Lead from a form to the first backup."""
@@ -94,7 +118,7 @@ class DatabaseWork(QObject):
         except ProfileError:
             return True
 
-    def _lead(self, *, is_pasted: bool) -> None:
+    def _lead(self, *, is_pasted: bool) -> "FirstRunDialog":
         """Go on where it was left, as long as nothing was saved: what was typed is still there."""
         from pgbackup_gui.ui.dialogs.first_run_words import Way  # noqa: PLC0415 - lazily
 
@@ -107,6 +131,7 @@ class DatabaseWork(QObject):
             self._unfinished = dialog
         dialog.use(Way.PASTE if is_pasted else Way.FORM)
         dialog.open()
+        return dialog
 
     def _first_run(self, *, is_for_restore: bool = False) -> "FirstRunDialog":
         from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog  # noqa: PLC0415 - lazily
@@ -127,7 +152,7 @@ class DatabaseWork(QObject):
             self._unfinished.deleteLater()
             self._unfinished = None
 
-    def _edit(self, profile: Profile | None) -> None:
+    def _edit(self, profile: Profile | None) -> "ProfileEditor":
         from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor  # noqa: PLC0415 - lazily
 
         editor = ProfileEditor(
@@ -138,6 +163,7 @@ class DatabaseWork(QObject):
         )
         editor.saved.connect(self.saved)
         editor.open()
+        return editor
 
     def _remove(self, profile: Profile) -> None:
         try:

@@ -137,6 +137,7 @@ class Desk(QObject):
     def _connect_panes(self) -> None:
         actions, panes = self._actions, self._panes
         first = panes.first_run
+        first.find_requested.connect(self._database_work.find)
         first.paste_requested.connect(self._database_work.add_by_pasting)
         first.form_requested.connect(self._database_work.add_by_form)
         first.file_requested.connect(self._database_work.open_file)

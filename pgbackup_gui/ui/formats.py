@@ -28,6 +28,20 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
+def tables(number: int) -> str:
+    """`10 tables`."""
+    if number == 1:
+        return translate("formats", "1 table")
+    return _with_separators(translate("formats", "%n tables", None, number), number)
+
+
+def rows(number: int) -> str:
+    """`233,213 rows`."""
+    if number == 1:
+        return translate("formats", "1 row")
+    return _with_separators(translate("formats", "%n rows", None, number), number)
+
+
 def moment(when: datetime, now: datetime | None = None) -> str:
     """Local time: `Today 15:30`, `Yesterday 03:30`, else date and time."""
     today = _local(now or datetime.now(UTC)).date()
@@ -132,6 +146,11 @@ def breakable(name: str) -> str:
     """`name` with places to break a line in, where it is long and offers none itself."""
     parts = (name[start : start + _LONGEST_PIECE] for start in range(0, len(name), _LONGEST_PIECE))
     return _ZERO_WIDTH_SPACE.join(parts)
+
+
+def _with_separators(text: str, number: int) -> str:
+    """Qt puts a number into a plural without them."""
+    return text.replace(str(number), count(number), 1)
 
 
 def _local(when: datetime) -> datetime:

@@ -28,8 +28,8 @@ class Task:
         tell: gets the result when it succeeded.
         complain: gets the error instead of `Jobs.failed`; the user did not ask for this
             task, so no password is asked for either.
-        trusting: the same for a file that this computer did not make, once the user has said
-            that it is to be trusted; None where no file is opened.
+        trusting: the same once the user has agreed to what it was refused for: a file that this
+            computer did not make, or an app that an undo could not stop.
         trail: the last lines of output, once it has failed.
     """
 

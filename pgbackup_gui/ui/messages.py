@@ -15,12 +15,13 @@ from pgbackup_gui.core.work.progress import Step
 from pgbackup_gui.ui import formats
 from pgbackup_gui.ui.messages_checks import CHECKS
 from pgbackup_gui.ui.messages_reach import REACH_WORDS
+from pgbackup_gui.ui.messages_routes import ROUTE_WORDS
 from pgbackup_gui.ui.messages_words import QT_TRANSLATE_NOOP, Values
 from pgbackup_gui.ui.messages_work import WORK_WORDS
 
 translate = QCoreApplication.translate
 
-ERROR_WORDS = {**REACH_WORDS, **WORK_WORDS}
+ERROR_WORDS = {**REACH_WORDS, **ROUTE_WORDS, **WORK_WORDS}
 """The untranslated words of every code."""
 
 
@@ -43,6 +44,11 @@ def error_text(error: AppError) -> ErrorText:
         translate("messages", text).format_map(values)
         for text in (words.title, words.message, words.action)
     )
+    if error.left_stopped:
+        text = translate(
+            "messages", "{message} An app could not be started again; start it with: {command}"
+        )
+        message = text.format(message=message, command=", ".join(error.left_stopped))
     return ErrorText(title, message, action)
 
 
@@ -107,9 +113,13 @@ _STEPS = {
     Step.BLOCKED: QT_TRANSLATE_NOOP("messages", "Waiting for a program that uses the database"),
     Step.COMPARE: QT_TRANSLATE_NOOP("messages", "Comparing with what the backup recorded"),
     Step.CARRY: QT_TRANSLATE_NOOP("messages", "Copying owner and settings of the database"),
+    Step.PAUSE: QT_TRANSLATE_NOOP("messages", "Stopping the app"),
     Step.SWAP: QT_TRANSLATE_NOOP("messages", "Switching the databases"),
     Step.DROP: QT_TRANSLATE_NOOP("messages", "Deleting the database that is no longer needed"),
     Step.RECOVER: QT_TRANSLATE_NOOP("messages", "Setting right what was interrupted"),
+    Step.REACH: QT_TRANSLATE_NOOP("messages", "Looking for Docker, Podman and PostgreSQL"),
+    Step.CONTAINERS: QT_TRANSLATE_NOOP("messages", "Looking into the containers"),
+    Step.DATABASES: QT_TRANSLATE_NOOP("messages", "Listing the databases"),
 }
 
 
@@ -134,12 +144,15 @@ _KINDS = {
     Kind.FILE_FACTS: QT_TRANSLATE_NOOP("messages", "Look at a file"),
     Kind.PLAN: QT_TRANSLATE_NOOP("messages", "Preparation of the restore"),
     Kind.PLAN_BACKUP: QT_TRANSLATE_NOOP("messages", "Preparation of the backup"),
+    Kind.APPS: QT_TRANSLATE_NOOP("messages", "List of the app's containers"),
     Kind.KEPT: QT_TRANSLATE_NOOP("messages", "List of kept databases"),
     Kind.RECOVER: QT_TRANSLATE_NOOP("messages", "Clean-up after an interruption"),
     Kind.SCAN: QT_TRANSLATE_NOOP("messages", "List of backups"),
     Kind.DETAILS: QT_TRANSLATE_NOOP("messages", "Details of the backup"),
     Kind.HISTORY: QT_TRANSLATE_NOOP("messages", "History"),
     Kind.REPORT: QT_TRANSLATE_NOOP("messages", "Report"),
+    Kind.FIND: QT_TRANSLATE_NOOP("messages", "Search for databases"),
+    Kind.SSH_HOSTS: QT_TRANSLATE_NOOP("messages", "List of servers"),
 }
 
 _ENDS = {
@@ -186,6 +199,9 @@ _NOTES = {
         "the same",
     ),
     "left-over": QT_TRANSLATE_NOOP("messages", "Newer than the backup, and still in the database"),
+    "app-not-started": QT_TRANSLATE_NOOP(
+        "messages", "The restore is done, but an app could not be started again; start it with"
+    ),
     "password-not-stored": QT_TRANSLATE_NOOP(
         "messages", "The password could not be stored and is kept only until you quit"
     ),
@@ -244,6 +260,7 @@ _SOURCES = {
     Source.BUNDLED: QT_TRANSLATE_NOOP("messages", "Part of PG Backup"),
     Source.PATH: QT_TRANSLATE_NOOP("messages", "On the search path"),
     Source.SYSTEM: QT_TRANSLATE_NOOP("messages", "Installed here"),
+    Source.FAR: QT_TRANSLATE_NOOP("messages", "Where the database is"),
 }
 
 
@@ -293,6 +310,13 @@ _RECOVERED = {
     ),
     What.RESTORE_FINISHED: QT_TRANSLATE_NOOP(
         "messages", "An interrupted restore was brought to its end; it can be undone"
+    ),
+    What.APP_STARTED: QT_TRANSLATE_NOOP(
+        "messages", "An app that an interrupted restore had stopped was started again"
+    ),
+    What.APP_NOT_STARTED: QT_TRANSLATE_NOOP(
+        "messages",
+        "An app that an interrupted restore had stopped could not be started again; start it with",
     ),
 }
 

@@ -18,13 +18,19 @@ _REMARKS = {
     Remark.SERVICE_NAME: QT_TRANSLATE_NOOP(
         "messages",
         "“{subject}” looks like the name of a container, which only other containers can find. "
-        "Enter the name or address of the computer that runs it, and the port it publishes.",
+        "Choose below that it is reached in a container, or enter the name or address of the "
+        "computer that runs it, and the port it publishes.",
     ),
     Remark.PORT_NOT_PUBLISHED: QT_TRANSLATE_NOOP(
         "messages",
-        "The compose file does not publish the database's port, so PG Backup cannot reach it by "
-        "host and port. Add this to the service “{subject}”, start it again, and paste the file "
-        'once more:  ports: ["127.0.0.1:5432:5432"]',
+        "The compose file publishes no port for “{subject}”: only other containers can find it. "
+        "So PG Backup goes into the container itself. If that runs on another computer, choose "
+        "“In a container on a server (SSH)” below.",
+    ),
+    Remark.CONTAINER_UNNAMED: QT_TRANSLATE_NOOP(
+        "messages",
+        "What the container of “{subject}” is called depends on the folder of the compose file. "
+        "Enter its name as “docker ps” shows it, or drop the file itself on this window.",
     ),
     Remark.PORT_ON_THAT_COMPUTER: QT_TRANSLATE_NOOP(
         "messages",
@@ -64,6 +70,7 @@ def is_harmless(remarked: Remarked) -> bool:
 def found_text(found: PastedSettings, *, has_password: bool) -> str:
     """What the text said, without the password."""
     parts = [
+        (found.container, translate("messages", "container {value}")),
         (found.host, translate("messages", "server {value}")),
         (found.port, translate("messages", "port {value}")),
         (found.dbname, translate("messages", "database {value}")),

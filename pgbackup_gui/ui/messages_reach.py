@@ -242,6 +242,15 @@ _TOOLS = {
             "Install the PostgreSQL client programs again, or choose others in Settings.",
         ),
     ),
+    Code.READING_STOPPED: Words(
+        QT_TRANSLATE_NOOP("messages", "Backup not read to its end"),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The program that read the backup was ended by something else (signal {signal}). "
+            "Nothing speaks against the backup itself.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Check the backup again."),
+    ),
     Code.TOOL_HANGS: Words(
         QT_TRANSLATE_NOOP("messages", "Program stopped working"),
         QT_TRANSLATE_NOOP(

@@ -51,6 +51,7 @@ _NEUTRAL = {
     "bytes": QT_TRANSLATE_NOOP("messages", "too many"),
     "count": QT_TRANSLATE_NOOP("messages", "some"),
     "tool": QT_TRANSLATE_NOOP("messages", "the program"),
+    "container": QT_TRANSLATE_NOOP("messages", "of the database"),
 }
 
 _KNOWN_VALUES = {

@@ -97,17 +97,17 @@ def tried(result: JobResult, report: TrialReport) -> Notice:
     )
     text = translate(
         "notices",
-        "It was restored on {server} for a test: {tables} tables with {rows} rows. The test "
+        "It was restored on {server} for a test: {tables} with {rows}. The test "
         "database is deleted again.",
     )
     if report.is_counted:
         text = translate(
             "notices",
-            "It was restored on {server} for a test: {tables} tables with {rows} rows, as many "
+            "It was restored on {server} for a test: {tables} with {rows}, as many "
             "as when it was made. The test database is deleted again.",
         )
     contents = report.contents
-    tables, rows = formats.count(len(contents.tables)), formats.count(contents.rows)
+    tables, rows = formats.tables(len(contents.tables)), formats.rows(contents.rows)
     return _notice(title, text.format(server=report.server, tables=tables, rows=rows), result)
 
 

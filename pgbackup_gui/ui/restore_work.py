@@ -17,13 +17,12 @@ from pgbackup_gui.core.work.job import JobResult, Kind
 from pgbackup_gui.core.work.plans import (
     BackupDetails,
     KeptDatabase,
-    KeptReason,
     Recovered,
     RestoreReport,
     RestoreRequest,
     UndoReport,
 )
-from pgbackup_gui.ui import boxes, formats, messages, notices
+from pgbackup_gui.ui import kept_questions, messages, notices
 from pgbackup_gui.ui.boxes import ConfirmBox
 from pgbackup_gui.ui.jobs import Jobs, Task, keep_quiet
 from pgbackup_gui.ui.panes.notice_bar import NoticeAction
@@ -150,8 +149,11 @@ class RestoreWork(QObject):
         task = Task(Kind.RECOVER, profile, call, tell, complain)
         self._jobs.start(task)
 
-    def undo(self, profile: Profile, kept: KeptDatabase) -> None:
-        """Swap the database from before back."""
+    def undo(
+        self, profile: Profile, kept: KeptDatabase, *, stop: tuple[str, ...] | None = None
+    ) -> None:
+        """Swap the database from before back; by itself it stops what the restore has stopped."""
+        apps = kept.apps if stop is None else stop
 
         def tell(result: JobResult) -> None:
             report = cast("UndoReport", result.value)
@@ -159,8 +161,10 @@ class RestoreWork(QObject):
             self.noticed.emit(notices.undone(result, report, offers))
             self.read_kept(profile)
 
-        call = partial(self._begin, partial(self._service.undo, profile.id, kept), Kind.UNDO)
-        self._jobs.start(Task(Kind.UNDO, profile, call, tell))
+        undoing = partial(self._service.undo, profile.id, kept)
+        call = partial(self._begin, partial(undoing, apps), Kind.UNDO)
+        anyway = partial(self._begin, undoing, Kind.UNDO) if apps else None
+        self._jobs.start(Task(Kind.UNDO, profile, call, tell, trusting=anyway))
 
     def ask_undo(self, profile: Profile, kept: KeptDatabase) -> None:
         """Switch back to `kept`, or to another one where several are kept."""
@@ -196,47 +200,20 @@ class RestoreWork(QObject):
     def confirm_undo(
         self, profile: Profile, kept: KeptDatabase, *, parent: QWidget | None = None
     ) -> ConfirmBox:
-        """Switch back to what was put aside some time ago, which has to be named first."""
-        text = self.tr(
-            "“{database}” will again hold what it held {age} ago ({moment}). Changes made since "
-            "then disappear from it, but what it holds now is kept aside, so nothing is lost. "
-            "Programs that use it are disconnected."
-        )
-        title, verb = self.tr("Undo the restore of {name}?"), self.tr("Undo restore")
-        if kept.reason is KeptReason.BEFORE_UNDO:
-            title, verb = self.tr("Restore {name} again?"), self.tr("Restore again")
-        moment, age = formats.moment_within(kept.kept_at), formats.age(kept.kept_at)
-        box = boxes.confirm(
-            parent or self._window,
-            title=title.format(name=profile.name),
-            text=text.format(database=kept.live, moment=moment, age=age),
-            verb=verb,
-            dangerous=True,
-        )
-        box.confirmed.connect(partial(self.undo, profile, kept))
+        """Switch back to what was put aside some time ago."""
+        box = kept_questions.ask_undo(parent or self._window, profile, kept)
+
+        def undo() -> None:
+            self.undo(profile, kept, stop=kept_questions.apps_to_stop(box, kept))
+
+        box.confirmed.connect(undo)
         return box
 
     def confirm_delete_kept(
         self, profile: Profile, kept: KeptDatabase, *, parent: QWidget | None = None
     ) -> ConfirmBox:
         """Delete a database that is kept aside, which cannot be undone."""
-        text = self.tr(
-            "You will no longer be able to undo the restore of {moment}: what “{database}” held "
-            "until then is gone for good. This frees {size} on the server."
-        )
-        if kept.reason is KeptReason.BEFORE_UNDO:
-            text = self.tr(
-                "You will no longer be able to go back to what “{database}” held until the undo "
-                "of {moment}: it is gone for good. This frees {size} on the server."
-            )
-        moment, size = formats.moment_within(kept.kept_at), formats.size(kept.size)
-        box = boxes.confirm(
-            parent or self._window,
-            title=self.tr("Delete {name}?").format(name=kept.name),
-            text=text.format(moment=moment, database=kept.live, size=size),
-            verb=self.tr("Delete it"),
-            dangerous=True,
-        )
+        box = kept_questions.ask_deletion(parent or self._window, kept)
         box.confirmed.connect(partial(self._delete_kept, profile, kept))
         return box
 

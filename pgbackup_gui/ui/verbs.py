@@ -35,6 +35,7 @@ class Verbs(QObject):
             (actions.show_in_folder, self._on_show_in_folder),
             (actions.restore_file, self._database_work.open_file),
             (actions.add, self._database_work.add),
+            (actions.find, self._database_work.find),
             (actions.edit, self._on_edit),
             (actions.duplicate, self._on_duplicate),
             (actions.remove, self._on_remove),

@@ -9,16 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from pgbackup_gui.core.errors import AppError
+from pgbackup_gui.core.reach.pasted_files import tells_a_database
 from pgbackup_gui.core.settings import Theme
 from pgbackup_gui.core.work.progress import Progress
 from pgbackup_gui.engine.job_runner import LONG_KINDS
 from pgbackup_gui.ui import notices
 from pgbackup_gui.ui.actions import Actions
 from pgbackup_gui.ui.attention import Attention
+from pgbackup_gui.ui.back_up_in_turn import BackUpInTurn
 from pgbackup_gui.ui.backup_work import BackupWork
 from pgbackup_gui.ui.copy_report import ReportCopier
 from pgbackup_gui.ui.database_work import DatabaseWork
@@ -27,7 +29,7 @@ from pgbackup_gui.ui.jobs import Jobs, Task
 from pgbackup_gui.ui.log_saver import LogSaver
 from pgbackup_gui.ui.next_steps import NextSteps
 from pgbackup_gui.ui.restore_work import RestoreWork
-from pgbackup_gui.ui.theme import apply_theme
+from pgbackup_gui.ui.theme import apply_theme, is_high_contrast
 from pgbackup_gui.ui.verbs import Verbs
 from pgbackup_gui.ui.window_dialogs import WindowDialogs
 from pgbackup_gui.ui.window_memory import WindowMemory
@@ -65,7 +67,7 @@ class WindowContents(QObject):
         super().__init__(window)
         self._service = service
         self._memory = memory
-        apply_theme(service.settings().theme)
+        self._follow_contrast()
         self._actions = Actions(window)
         self._panes = WindowPanes(actions=self._actions, log_lines=service.settings().log_lines)
         self._jobs = Jobs(service=service, window=window)
@@ -79,6 +81,8 @@ class WindowContents(QObject):
         self._database_work = DatabaseWork(
             service=service, default_folder=default_folder, window=window
         )
+        in_turn = BackUpInTurn(jobs=self._jobs, back_up=self._backup_work.back_up, parent=self)
+        self._database_work.back_ups_requested.connect(in_turn.add)
         self._desk = self._make_desk()
         WindowDialogs(service=service, actions=self._actions, log=self._panes.log, window=window)
         Attention(service=service, window=window)
@@ -92,8 +96,11 @@ class WindowContents(QObject):
         self._desk.begin()
 
     def open_file(self, file: Path) -> None:
-        """Restore from a file that is in no list."""
-        self._database_work.restore_file(file)
+        """Restore from a file that is in no list, or add the database that it tells of."""
+        if tells_a_database(file.name):
+            self._database_work.add_from(file)
+        else:
+            self._database_work.restore_file(file)
 
     def is_busy(self) -> bool:
         """True while something runs that is shown."""
@@ -136,6 +143,21 @@ class WindowContents(QObject):
         self._memory.restore_panes(self.splitters())
         self._panes.backups.restore_state(self._memory.read("backups"))
         self._panes.log.want(is_wanted=bool(self._memory.read("log")))
+
+    def _follow_contrast(self) -> None:
+        apply_theme(self._service.settings().theme)
+        # Kept: what is asked of the hints goes with them.
+        self._hints = QGuiApplication.styleHints()
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
+        self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _on_contrast_changed(self) -> None:
+        apply_theme(self._service.settings().theme)
+
+    def _on_scheme_changed(self) -> None:
+        """What was made clear on white is not so on black."""
+        if is_high_contrast(QGuiApplication.palette()):
+            apply_theme(self._service.settings().theme)
 
     def _connect_jobs(self) -> None:
         self._jobs.began.connect(self._on_began)

@@ -23,7 +23,7 @@ class WindowPanes(QStackedWidget):
         super().__init__(parent)
         self.first_run = FirstRunPane(parent=self)
         self.sidebar = Sidebar(
-            actions=(actions.add, actions.edit, actions.duplicate, actions.remove)
+            actions=(actions.add, actions.find, actions.edit, actions.duplicate, actions.remove)
         )
         self.headline = _headline(actions)
         self.notice = NoticeBar()

@@ -135,6 +135,10 @@
         <translation>Datenbank &amp;hinzufügen…</translation>
     </message>
     <message>
+        <source>F&amp;ind databases…</source>
+        <translation>Datenbanken &amp;suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
     </message>
@@ -153,6 +157,10 @@
     <message>
         <source>Add a database</source>
         <translation>Eine Datenbank hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find databases on this computer or on a server</source>
+        <translation>Datenbanken auf diesem Computer oder auf einem Server suchen</translation>
     </message>
     <message>
         <source>Edit this database</source>
@@ -438,6 +446,21 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>May ssh use this key?</source>
+        <translation>Darf ssh diesen Schlüssel benutzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key</source>
+        <translation>Schlüssel &amp;benutzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTicks</name>
     <message>
         <source>Reaching {server}…</source>
@@ -491,6 +514,10 @@
     <message>
         <source>Database {database} on {server}</source>
         <translation>Datenbank {database} auf {server}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -608,6 +635,110 @@
     </message>
 </context>
 <context>
+    <name>FindDatabasesDialog</name>
+    <message>
+        <source>Find databases</source>
+        <translation>Datenbanken suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>Noch wurde nirgends nachgesehen</translation>
+    </message>
+    <message>
+        <source>Find looks for PostgreSQL in Docker and Podman, and for a server of its own.</source>
+        <translation>„Suchen“ sieht nach PostgreSQL in Docker und Podman und nach einem eigenen PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Anha&amp;lten</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Make the first backup of each &amp;now</source>
+        <translation>Von jeder &amp;gleich die erste Sicherung machen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where do your databases run?</source>
+        <translation>Wo laufen Ihre Datenbanken?</translation>
+    </message>
+    <message>
+        <source>Choose this computer, or type how you log in to your server by ssh, such as pi@nas. Nothing is changed there.</source>
+        <translation>Wählen Sie diesen Computer, oder tippen Sie ein, wie Sie sich per SSH an Ihrem Server anmelden, etwa pi@nas. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Wo:</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;backups:</source>
+        <translation>&amp;Ordner für Sicherungen:</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n database(s)</source>
+        <translation>
+            <numerusform>%n Datenbank &amp;hinzufügen</numerusform>
+            <numerusform>%n Datenbanken &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more app(s) keep something elsewhere: select one to see what.</source>
+        <translation>
+            <numerusform>%n weitere App bewahrt etwas anderswo auf: wählen Sie sie aus, um zu sehen, was.</numerusform>
+            <numerusform>%n weitere Apps bewahren etwas anderswo auf: wählen Sie eine aus, um zu sehen, was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the backups of {app}: {what}</source>
+        <translation>Nicht in den Sicherungen von {app}: {what}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at</source>
+        <translation>Es konnte nirgends nachgesehen werden</translation>
+    </message>
+    <message>
+        <source>No database was found there</source>
+        <translation>Dort wurde keine Datenbank gefunden</translation>
+    </message>
+    <message>
+        <source>If there is one all the same, add it by its address.</source>
+        <translation>Gibt es doch eine, so fügen Sie sie mit ihrer Adresse hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>FindLines</name>
+    <message>
+        <source>Reaching {place}…</source>
+        <translation>Verbindung zu {place}…</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
     <name>FirstBackup</name>
     <message>
         <source>Progress</source>
@@ -679,6 +810,14 @@
         <translation>In zwei Minuten ist sie gesichert, und jede Wiederherstellung lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>F&amp;ind my databases</source>
+        <translation>&amp;Meine Datenbanken suchen</translation>
+    </message>
+    <message>
+        <source>In Docker or without, on this computer or on your server</source>
+        <translation>In Docker oder ohne, auf diesem Computer oder auf Ihrem Server</translation>
+    </message>
+    <message>
         <source>I have an address or settings to &amp;paste</source>
         <translation>Ich habe eine Adresse oder Einstellungen zum &amp;Einfügen</translation>
     </message>
@@ -736,6 +875,40 @@
     <message>
         <source>This drive can be unplugged. Backups need it to be connected.</source>
         <translation>Dieses Laufwerk lässt sich abziehen. Für Sicherungen muss es angeschlossen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Schon in der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Databases that were found</source>
+        <translation>Gefundene Datenbanken</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1060,10 @@
 </context>
 <context>
     <name>HostLine</name>
+    <message>
+        <source>As that server calls it, mostly localhost</source>
+        <translation>Wie jener Server ihn nennt, meist localhost</translation>
+    </message>
     <message>
         <source>Host name, IP address, or paste postgresql://…</source>
         <translation>Rechnername, IP-Adresse, oder einfügen: postgresql://…</translation>
@@ -1084,6 +1261,14 @@
         <translation>Dieser Datei vertrauen</translation>
     </message>
     <message>
+        <source>Undo without stopping it</source>
+        <translation>Rückgängig machen, ohne sie anzuhalten</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
         <source>Open settings…</source>
         <translation>Einstellungen öffnen…</translation>
     </message>
@@ -1105,6 +1290,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>ssh waits for you</source>
+        <translation>ssh wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>Schl&amp;ießen</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1375,14 @@
         <source>Reads what was copied and fills in the fields below</source>
         <translation>Liest, was kopiert wurde, und füllt die Felder darunter aus</translation>
     </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Dienst wählen</translation>
+    </message>
+    <message>
+        <source>The services in your pg_service.conf file</source>
+        <translation>Die Dienste in Ihrer Datei pg_service.conf</translation>
+    </message>
 </context>
 <context>
     <name>PathField</name>
@@ -1222,6 +1426,10 @@
         <translation>Verbunden mit PostgreSQL {version}; Größe der Datenbank: {size}.</translation>
     </message>
     <message>
+        <source>Programs for PostgreSQL {major} found there.</source>
+        <translation>Programme für PostgreSQL {major} dort gefunden.</translation>
+    </message>
+    <message>
         <source>Programs for PostgreSQL {major} found. {reason}</source>
         <translation>Programme für PostgreSQL {major} gefunden. {reason}</translation>
     </message>
@@ -1235,6 +1443,22 @@
     <message>
         <source>For example postgres</source>
         <translation>Zum Beispiel postgres</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by:</source>
+        <translation>Erreichb&amp;ar:</translation>
+    </message>
+    <message>
+        <source>SSH server:</source>
+        <translation>SSH-Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Container:</source>
+        <translation>Containerna&amp;me:</translation>
+    </message>
+    <message>
+        <source>Syste&amp;m user:</source>
+        <translation>S&amp;ystembenutzer:</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -1364,6 +1588,29 @@
     </message>
 </context>
 <context>
+    <name>ReachFields</name>
+    <message>
+        <source>user@server, or a name from your SSH settings</source>
+        <translation>benutzer@server oder ein Name aus Ihren SSH-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Its name as “docker ps” shows it</source>
+        <translation>Sein Name, wie ihn „docker ps“ zeigt</translation>
+    </message>
+    <message>
+        <source>For example postgres; empty: the user who logs in</source>
+        <translation>Zum Beispiel postgres; leer: wer sich anmeldet</translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation>Programm:</translation>
+    </message>
+    <message>
+        <source>Program that runs the container</source>
+        <translation>Programm, das den Container ausführt</translation>
+    </message>
+</context>
+<context>
     <name>RemedyBox</name>
     <message>
         <source>SQL that helps</source>
@@ -1380,6 +1627,17 @@
     <message>
         <source>What helps: run this on the server as a superuser, for example in psql. Then look again.</source>
         <translation>Was hilft: Führen Sie dies auf dem Server als Superuser aus, zum Beispiel in psql. Sehen Sie dann noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreApps</name>
+    <message>
+        <source>Stop these while restoring, and start them again:</source>
+        <translation>Diese während der Wiederherstellung anhalten und danach wieder starten:</translation>
+    </message>
+    <message>
+        <source>What uses this database could not be found out. If it is an app, stop it before you restore.</source>
+        <translation>Was diese Datenbank benutzt, ließ sich nicht herausfinden. Ist es eine App, so halten Sie sie an, bevor Sie wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1952,10 @@
         <translation>Erneut wiederherstellen</translation>
     </message>
     <message>
+        <source>&amp;Stop {apps} meanwhile, and start it again</source>
+        <translation>{apps} &amp;so lange anhalten und danach wieder starten</translation>
+    </message>
+    <message>
         <source>You will no longer be able to undo the restore of {moment}: what “{database}” held until then is gone for good. This frees {size} on the server.</source>
         <translation>Sie können dann die Wiederherstellung vom {moment} nicht mehr rückgängig machen: was „{database}“ bis dahin enthielt, ist endgültig weg. Auf dem Server werden {size} frei.</translation>
     </message>
@@ -1712,6 +1974,41 @@
     <message>
         <source>Delete it…</source>
         <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>It is handed to ssh, and neither kept nor written anywhere.</source>
+        <translation>Es wird an ssh übergeben und weder behalten noch irgendwo aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key {file}</source>
+        <translation>Passphrase des Schlüssels {file}</translation>
+    </message>
+    <message>
+        <source>Password of {user}</source>
+        <translation>Passwort von {user}</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>Ant&amp;wort:</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2031,13 @@
     <message>
         <source>Databases</source>
         <translation>Datenbanken</translation>
+    </message>
+</context>
+<context>
+    <name>SshQuestionDialog</name>
+    <message>
+        <source>PG Backup – question of ssh</source>
+        <translation>PG Backup – Frage von ssh</translation>
     </message>
 </context>
 <context>
@@ -1766,8 +2070,8 @@
         <translation>Tabellen ({count})</translation>
     </message>
     <message>
-        <source>Tables ({count}), {rows} rows</source>
-        <translation>Tabellen ({count}), {rows} Zeilen</translation>
+        <source>Tables ({count}), {rows}</source>
+        <translation>Tabellen ({count}), {rows}</translation>
     </message>
     <message>
         <source>Search tables</source>
@@ -1871,6 +2175,45 @@
     </message>
 </context>
 <context>
+    <name>YesNoDialog</name>
+    <message>
+        <source>A question of ssh</source>
+        <translation>Eine Frage von ssh</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this is my server</source>
+        <translation>&amp;Ja, das ist mein Server</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Is {host} your server?</source>
+        <translation>Ist {host} Ihr Server?</translation>
+    </message>
+    <message>
+        <source>This computer has not connected to {host} before, so ssh cannot tell whether it is the right one. The server shows this key ({kind}):</source>
+        <translation>Dieser Computer hat sich noch nie mit {host} verbunden, daher kann ssh nicht erkennen, ob es der richtige ist. Der Server zeigt diesen Schlüssel ({kind}):</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s key</source>
+        <translation>Fingerabdruck des Server-Schlüssels</translation>
+    </message>
+    <message>
+        <source>This computer knows the same key already, under another name or address: {names}</source>
+        <translation>Denselben Schlüssel kennt dieser Computer schon, unter einem anderen Namen oder einer anderen Adresse: {names}</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server shows on its own screen after “{command}”. If it is another one, somebody else may be answering: say No. Nothing is sent before you answer.</source>
+        <translation>Vergleichen Sie ihn mit dem, was der Server nach „{command}“ auf seinem eigenen Bildschirm zeigt. Ist es ein anderer, so antwortet vielleicht jemand anderes: wählen Sie dann „Nein“. Bevor Sie antworten, wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>_WorryLine</name>
     <message>
         <source>Show what helps…</source>
@@ -1901,6 +2244,18 @@
     <message>
         <source>nobody is there to confirm: add --yes</source>
         <translation>niemand ist da, um zuzustimmen: --yes anfügen</translation>
+    </message>
+    <message>
+        <source>--beside replaces nothing, so there is nothing to stop</source>
+        <translation>--beside ersetzt nichts, also gibt es nichts anzuhalten</translation>
+    </message>
+    <message>
+        <source>--keep-running stops nothing</source>
+        <translation>--keep-running hält nichts an</translation>
+    </message>
+    <message>
+        <source>no app was found beside this database: name it with --stop</source>
+        <translation>neben dieser Datenbank wurde keine App gefunden: nennen Sie sie mit --stop</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2327,28 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>1 table</source>
+        <translation>1 Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today {time}</source>
         <translation>heute {time}</translation>
@@ -2677,6 +3054,18 @@
         <translation>Installieren Sie die PostgreSQL-Client-Programme neu, oder wählen Sie in den Einstellungen andere.</translation>
     </message>
     <message>
+        <source>Backup not read to its end</source>
+        <translation>Sicherung nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>The program that read the backup was ended by something else (signal {signal}). Nothing speaks against the backup itself.</source>
+        <translation>Das Programm, das die Sicherung las, wurde von etwas anderem beendet (Signal {signal}). Gegen die Sicherung selbst spricht nichts.</translation>
+    </message>
+    <message>
+        <source>Check the backup again.</source>
+        <translation>Prüfen Sie die Sicherung noch einmal.</translation>
+    </message>
+    <message>
         <source>Program stopped working</source>
         <translation>Programm reagiert nicht mehr</translation>
     </message>
@@ -2711,6 +3100,10 @@
     <message>
         <source>Unlock the password store, or keep the password only until you quit.</source>
         <translation>Entsperren Sie den Passwortspeicher, oder behalten Sie das Passwort nur, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>{message} An app could not be started again; start it with: {command}</source>
+        <translation>{message} Eine App konnte nicht wieder gestartet werden; starten Sie sie mit: {command}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2797,6 +3190,10 @@
         <translation>Eigentümer und Einstellungen der Datenbank werden kopiert</translation>
     </message>
     <message>
+        <source>Stopping the app</source>
+        <translation>Die App wird angehalten</translation>
+    </message>
+    <message>
         <source>Switching the databases</source>
         <translation>Die Datenbanken werden getauscht</translation>
     </message>
@@ -2807,6 +3204,18 @@
     <message>
         <source>Setting right what was interrupted</source>
         <translation>Was unterbrochen wurde, wird in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>Looking for Docker, Podman and PostgreSQL</source>
+        <translation>Docker, Podman und PostgreSQL werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking into the containers</source>
+        <translation>In die Container wird hineingesehen</translation>
+    </message>
+    <message>
+        <source>Listing the databases</source>
+        <translation>Die Datenbanken werden aufgelistet</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2869,6 +3278,10 @@
         <translation>Vorbereitung der Sicherung</translation>
     </message>
     <message>
+        <source>List of the app&apos;s containers</source>
+        <translation>Liste der Container der App</translation>
+    </message>
+    <message>
         <source>List of kept databases</source>
         <translation>Liste der behaltenen Datenbanken</translation>
     </message>
@@ -2891,6 +3304,14 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Search for databases</source>
+        <translation>Suche nach Datenbanken</translation>
+    </message>
+    <message>
+        <source>List of servers</source>
+        <translation>Liste der Server</translation>
     </message>
     <message>
         <source>{kind}: done.</source>
@@ -2949,6 +3370,10 @@
         <translation>Neuer als die Sicherung und noch in der Datenbank</translation>
     </message>
     <message>
+        <source>The restore is done, but an app could not be started again; start it with</source>
+        <translation>Die Wiederherstellung ist fertig, aber eine App konnte nicht wieder gestartet werden; starten Sie sie mit</translation>
+    </message>
+    <message>
         <source>The password could not be stored and is kept only until you quit</source>
         <translation>Das Passwort konnte nicht gespeichert werden und bleibt nur, bis Sie das Programm beenden</translation>
     </message>
@@ -2983,6 +3408,10 @@
     <message>
         <source>Installed here</source>
         <translation>Hier installiert</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>Dort, wo die Datenbank ist</translation>
     </message>
     <message>
         <source>Never encrypt</source>
@@ -3035,6 +3464,14 @@
     <message>
         <source>An interrupted restore was brought to its end; it can be undone</source>
         <translation>Eine unterbrochene Wiederherstellung wurde zu Ende gebracht; sie lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped was started again</source>
+        <translation>Eine App, die eine unterbrochene Wiederherstellung angehalten hatte, wurde wieder gestartet</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped could not be started again; start it with</source>
+        <translation>Eine App, die eine unterbrochene Wiederherstellung angehalten hatte, konnte nicht wieder gestartet werden; starten Sie sie mit</translation>
     </message>
     <message>
         <source>{words}: {subject}</source>
@@ -3525,6 +3962,74 @@
         <translation>Läuft</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Does not let us in</source>
+        <translation>Kein Zutritt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of the server itself</source>
+        <translation>PostgreSQL des Servers selbst</translation>
+    </message>
+    <message>
+        <source>{container}: service “{service}” of the project “{project}”</source>
+        <translation>{container}: Dienst „{service}“ des Projekts „{project}“</translation>
+    </message>
+    <message>
+        <source>{place} answers</source>
+        <translation>{place} antwortet</translation>
+    </message>
+    <message>
+        <source>Neither Docker nor Podman is there</source>
+        <translation>Weder Docker noch Podman ist da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) in {engine}</source>
+        <translation>
+            <numerusform>%n Container in {engine}</numerusform>
+            <numerusform>%n Container in {engine}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in {container}</source>
+        <translation>
+            <numerusform>%n Datenbank in {container}</numerusform>
+            <numerusform>%n Datenbanken in {container}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in the server&apos;s own PostgreSQL</source>
+        <translation>
+            <numerusform>%n Datenbank im eigenen PostgreSQL des Servers</numerusform>
+            <numerusform>%n Datenbanken im eigenen PostgreSQL des Servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PostgreSQL database was found</source>
+        <translation>Es wurde keine PostgreSQL-Datenbank gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) found</source>
+        <translation>
+            <numerusform>%n Datenbank gefunden</numerusform>
+            <numerusform>%n Datenbanken gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{container} wants a password. Add it all the same: the password is asked for when it is needed.</source>
+        <translation>{container} verlangt ein Passwort. Fügen Sie die Datenbank trotzdem hinzu: nach dem Passwort wird gefragt, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs there by itself as well, but does not let us in without a password. Add its databases by their address.</source>
+        <translation>PostgreSQL läuft dort auch für sich, lässt uns aber ohne Passwort nicht hinein. Fügen Sie seine Datenbanken mit ihrer Adresse hinzu.</translation>
+    </message>
+    <message>
         <source>unnamed programs</source>
         <translation>Programme ohne Namen</translation>
     </message>
@@ -3579,6 +4084,10 @@
     <message>
         <source>the program</source>
         <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>of the database</source>
+        <translation>der Datenbank</translation>
     </message>
     <message>
         <source>the server is a read-only copy of another server</source>
@@ -3647,12 +4156,16 @@
         <translation>So geschrieben nicht brauchbar: {subject}. Füllen Sie es unten aus.</translation>
     </message>
     <message>
-        <source>“{subject}” looks like the name of a container, which only other containers can find. Enter the name or address of the computer that runs it, and the port it publishes.</source>
-        <translation>„{subject}“ sieht aus wie der Name eines Containers, den nur andere Container finden. Geben Sie Namen oder Adresse des Computers ein, auf dem er läuft, und den Port, den er freigibt.</translation>
+        <source>“{subject}” looks like the name of a container, which only other containers can find. Choose below that it is reached in a container, or enter the name or address of the computer that runs it, and the port it publishes.</source>
+        <translation>„{subject}“ sieht aus wie der Name eines Containers, den nur andere Container finden. Wählen Sie unten, dass die Datenbank in einem Container erreichbar ist, oder geben Sie Namen oder Adresse des Computers ein, auf dem er läuft, und den Port, den er freigibt.</translation>
     </message>
     <message>
-        <source>The compose file does not publish the database&apos;s port, so PG Backup cannot reach it by host and port. Add this to the service “{subject}”, start it again, and paste the file once more:  ports: [&quot;127.0.0.1:5432:5432&quot;]</source>
-        <translation>Die Compose-Datei gibt den Port der Datenbank nicht frei, daher kann PG Backup sie nicht über Rechner und Port erreichen. Fügen Sie dies dem Dienst „{subject}“ hinzu, starten Sie ihn neu, und fügen Sie die Datei noch einmal ein:  ports: [&quot;127.0.0.1:5432:5432&quot;]</translation>
+        <source>The compose file publishes no port for “{subject}”: only other containers can find it. So PG Backup goes into the container itself. If that runs on another computer, choose “In a container on a server (SSH)” below.</source>
+        <translation>Die Compose-Datei gibt keinen Port von „{subject}“ frei: nur andere Container finden ihn. Deshalb geht PG Backup in den Container selbst. Läuft dieser auf einem anderen Computer, wählen Sie unten „In einem Container auf einem Server (SSH)“.</translation>
+    </message>
+    <message>
+        <source>What the container of “{subject}” is called depends on the folder of the compose file. Enter its name as “docker ps” shows it, or drop the file itself on this window.</source>
+        <translation>Wie der Container von „{subject}“ heißt, hängt vom Ordner der Compose-Datei ab. Geben Sie seinen Namen ein, wie „docker ps“ ihn zeigt, oder ziehen Sie die Datei selbst auf dieses Fenster.</translation>
     </message>
     <message>
         <source>The port is only open on the computer that runs the containers. That is fine if it is this one.</source>
@@ -3673,6 +4186,10 @@
     <message>
         <source>There are more databases in it: {subject}. Add them one after the other.</source>
         <translation>Darin sind noch mehr Datenbanken: {subject}. Fügen Sie sie nacheinander hinzu.</translation>
+    </message>
+    <message>
+        <source>container {value}</source>
+        <translation>Container {value}</translation>
     </message>
     <message>
         <source>server {value}</source>
@@ -3790,6 +4307,290 @@
         <source>Size: {size}</source>
         <translation>Größe: {size}</translation>
     </message>
+    <message>
+        <source>Photos and videos: the folder that UPLOAD_LOCATION names.</source>
+        <translation>Fotos und Videos: der Ordner, den UPLOAD_LOCATION nennt.</translation>
+    </message>
+    <message>
+        <source>Settings, pictures and add-ons: the config folder.</source>
+        <translation>Einstellungen, Bilder und Erweiterungen: der Ordner config.</translation>
+    </message>
+    <message>
+        <source>Films, series and music: your media folders.</source>
+        <translation>Filme, Serien und Musik: Ihre Medienordner.</translation>
+    </message>
+    <message>
+        <source>Your files and settings: the backup that Nextcloud AIO makes itself.</source>
+        <translation>Ihre Dateien und Einstellungen: die Sicherung, die Nextcloud AIO selbst macht.</translation>
+    </message>
+    <message>
+        <source>Your files: the data folder.</source>
+        <translation>Ihre Dateien: der Ordner data.</translation>
+    </message>
+    <message>
+        <source>Settings and keys: the config folder.</source>
+        <translation>Einstellungen und Schlüssel: der Ordner config.</translation>
+    </message>
+    <message>
+        <source>Your documents: the media folder.</source>
+        <translation>Ihre Dokumente: der Ordner media.</translation>
+    </message>
+    <message>
+        <source>Settings: the compose file and its .env file.</source>
+        <translation>Einstellungen: die Compose-Datei und ihre .env-Datei.</translation>
+    </message>
+    <message>
+        <source>Projects, attachments and pictures: the data folder.</source>
+        <translation>Projekte, Anhänge und Bilder: der Ordner data.</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file app.ini. Without them two-factor logins and saved passwords are lost.</source>
+        <translation>Geheime Schlüssel: die Datei app.ini. Ohne sie sind Zwei-Faktor-Anmeldungen und gespeicherte Passwörter verloren.</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file .env.production. Without them nobody can log in.</source>
+        <translation>Geheime Schlüssel: die Datei .env.production. Ohne sie kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>Pictures and videos: the folder public/system.</source>
+        <translation>Bilder und Videos: der Ordner public/system.</translation>
+    </message>
+    <message>
+        <source>The signing key of the server. Without it other servers no longer trust yours.</source>
+        <translation>Der Signaturschlüssel des Servers. Ohne ihn vertrauen andere Server Ihrem nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Pictures and files: the folder media_store.</source>
+        <translation>Bilder und Dateien: der Ordner media_store.</translation>
+    </message>
+    <message>
+        <source>Settings: the file homeserver.yaml.</source>
+        <translation>Einstellungen: die Datei homeserver.yaml.</translation>
+    </message>
+    <message>
+        <source>Secret key: AUTHENTIK_SECRET_KEY in the .env file. Without it all logins end.</source>
+        <translation>Geheimer Schlüssel: AUTHENTIK_SECRET_KEY in der .env-Datei. Ohne ihn enden alle Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Icons and templates: the folders media and custom-templates.</source>
+        <translation>Symbole und Vorlagen: die Ordner media und custom-templates.</translation>
+    </message>
+    <message>
+        <source>Secret key: N8N_ENCRYPTION_KEY, or the folder .n8n. Without it saved credentials are lost.</source>
+        <translation>Geheimer Schlüssel: N8N_ENCRYPTION_KEY oder der Ordner .n8n. Ohne ihn sind gespeicherte Zugangsdaten verloren.</translation>
+    </message>
+    <message>
+        <source>Settings and add-ons: the data and extensions folders.</source>
+        <translation>Einstellungen und Erweiterungen: die Ordner data und extensions.</translation>
+    </message>
+    <message>
+        <source>Pictures of the recipes: the folder mediafiles.</source>
+        <translation>Bilder der Rezepte: der Ordner mediafiles.</translation>
+    </message>
+    <message>
+        <source>Secret key: SECRET_KEY in the .env file.</source>
+        <translation>Geheimer Schlüssel: SECRET_KEY in der .env-Datei.</translation>
+    </message>
+    <message>
+        <source>Its second database: main and log belong together.</source>
+        <translation>Ihre zweite Datenbank: main und log gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Settings: the config folder.</source>
+        <translation>Einstellungen: der Ordner config.</translation>
+    </message>
+    <message>
+        <source>Secret key: ENCRYPTION_KEY in the compose file. Without it you must log in to Tesla again.</source>
+        <translation>Geheimer Schlüssel: ENCRYPTION_KEY in der Compose-Datei. Ohne ihn müssen Sie sich bei Tesla neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Settings and automations: the backup that Home Assistant makes itself. Only the history is in this database.</source>
+        <translation>Einstellungen und Automatisierungen: die Sicherung, die Home Assistant selbst macht. In dieser Datenbank ist nur der Verlauf.</translation>
+    </message>
+    <message>
+        <source>Attachments and keys: the data folder. Without its rsa_key files everybody must log in again.</source>
+        <translation>Anhänge und Schlüssel: der Ordner data. Ohne seine rsa_key-Dateien müssen sich alle neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Address for ssh not usable</source>
+        <translation>Adresse für ssh nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The address {host} is nothing that ssh could connect to.</source>
+        <translation>Die Adresse {host} ist nichts, womit ssh sich verbinden könnte.</translation>
+    </message>
+    <message>
+        <source>Enter user@server, or a name from your ssh settings, without spaces.</source>
+        <translation>Geben Sie benutzer@server oder einen Namen aus Ihren SSH-Einstellungen ein, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Program ssh missing</source>
+        <translation>Programm ssh fehlt</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found on this computer.</source>
+        <translation>Das Programm ssh wurde auf diesem Computer nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH, then try again.</source>
+        <translation>Installieren Sie OpenSSH, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Server not reached by ssh</source>
+        <translation>Server per SSH nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No ssh connection to {host} came about. Nothing was changed there.</source>
+        <translation>Es kam keine SSH-Verbindung zu {host} zustande. Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make sure that the server is on, that its name is right, and that ssh is turned on there.</source>
+        <translation>Vergewissern Sie sich, dass der Server an ist, dass sein Name stimmt und dass SSH dort eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Server not known to ssh yet</source>
+        <translation>ssh kennt den Server noch nicht</translation>
+    </message>
+    <message>
+        <source>This computer has no confirmed key of {host}, so it cannot tell whether it is the right one. Nothing was sent.</source>
+        <translation>Dieser Computer hat keinen bestätigten Schlüssel von {host} und kann daher nicht erkennen, ob es der richtige ist. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, and confirm the key there.</source>
+        <translation>Melden Sie sich einmal in einem Terminal mit „ssh {host}“ an, und bestätigen Sie dort den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before</source>
+        <translation>Der Server zeigt einen anderen Schlüssel als bisher</translation>
+    </message>
+    <message>
+        <source>Under the name {host} another key answers than before. The server may have been installed anew, or another computer answers in its place. Nothing was sent.</source>
+        <translation>Unter dem Namen {host} meldet sich ein anderer Schlüssel als bisher. Vielleicht wurde der Server neu installiert, oder ein anderer Computer antwortet an seiner Stelle. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Do not go on before whoever runs the server has told you why its key has changed.</source>
+        <translation>Machen Sie erst weiter, wenn Ihnen der Betreiber des Servers gesagt hat, warum sich der Schlüssel geändert hat.</translation>
+    </message>
+    <message>
+        <source>Login by ssh not accepted</source>
+        <translation>Anmeldung per SSH nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The login at {host} was refused: no key or password of yours was accepted.</source>
+        <translation>Die Anmeldung an {host} wurde abgelehnt: keiner Ihrer Schlüssel und keines Ihrer Passwörter wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, which shows what is missing.</source>
+        <translation>Melden Sie sich einmal in einem Terminal mit „ssh {host}“ an; das zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not found</source>
+        <translation>Docker oder Podman nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Neither was found where the database is said to live in a container.</source>
+        <translation>Dort, wo die Datenbank in einem Container laufen soll, wurde keines von beiden gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose another way to this database.</source>
+        <translation>Wählen Sie einen anderen Weg zu dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not running</source>
+        <translation>Docker oder Podman läuft nicht</translation>
+    </message>
+    <message>
+        <source>The program that runs the containers is there, but does not answer.</source>
+        <translation>Das Programm, das die Container ausführt, ist da, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, then try again.</source>
+        <translation>Starten Sie Docker oder Podman, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Docker not allowed for this user</source>
+        <translation>Docker für diesen Benutzer nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Docker is there, but the user who logs in there may not use it. Who may use it can do everything on that computer.</source>
+        <translation>Docker ist da, aber der Benutzer, der sich dort anmeldet, darf es nicht benutzen. Wer es benutzen darf, kann auf diesem Computer alles tun.</translation>
+    </message>
+    <message>
+        <source>Run “sudo usermod -aG docker $USER” there, then log out and in again.</source>
+        <translation>Führen Sie dort „sudo usermod -aG docker $USER“ aus; melden Sie sich dann ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Container not usable</source>
+        <translation>Container nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>A container cannot be called {container}.</source>
+        <translation>Ein Container kann nicht {container} heißen.</translation>
+    </message>
+    <message>
+        <source>Enter its name as “docker ps” shows it.</source>
+        <translation>Geben Sie seinen Namen ein, wie „docker ps“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Container not found</source>
+        <translation>Container nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The container {container} is not there, or not any more.</source>
+        <translation>Der Container {container} ist nicht da oder nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Choose the container that the database lives in now; its name may be new.</source>
+        <translation>Wählen Sie den Container, in dem die Datenbank jetzt läuft; er hat vielleicht einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Container stopped</source>
+        <translation>Container angehalten</translation>
+    </message>
+    <message>
+        <source>The container {container} is there, but it is stopped or paused.</source>
+        <translation>Der Container {container} ist da, aber angehalten oder pausiert.</translation>
+    </message>
+    <message>
+        <source>Start the container of the database, then try again.</source>
+        <translation>Starten Sie den Container der Datenbank, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No sudo without a password</source>
+        <translation>Kein sudo ohne Passwort</translation>
+    </message>
+    <message>
+        <source>The user who logs in there may not do this by sudo without typing a password, which nobody can do from here.</source>
+        <translation>Der Benutzer, der sich dort anmeldet, darf dies mit sudo nicht tun, ohne ein Passwort einzutippen, und das kann von hier aus niemand.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of sudo there (NOPASSWD), or use another login.</source>
+        <translation>Erlauben Sie es dort in den Einstellungen von sudo (NOPASSWD), oder nehmen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL programs missing there</source>
+        <translation>PostgreSQL-Programme fehlen dort</translation>
+    </message>
+    <message>
+        <source>The programs pg_dump, pg_restore and psql were not found where the database is said to live.</source>
+        <translation>Die Programme pg_dump, pg_restore und psql wurden dort, wo die Datenbank laufen soll, nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose the container or server that PostgreSQL itself runs on.</source>
+        <translation>Wählen Sie den Container oder Server, auf dem PostgreSQL selbst läuft.</translation>
+    </message>
+    <message>
+        <source>App not stopped</source>
+        <translation>App nicht angehalten</translation>
+    </message>
+    <message>
+        <source>The container {container} could not be stopped, so nothing was replaced.</source>
+        <translation>Der Container {container} konnte nicht angehalten werden, daher wurde nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Stop it yourself, or take the tick off it, and restore again.</source>
+        <translation>Halten Sie ihn selbst an, oder nehmen Sie den Haken bei ihm weg, und stellen Sie noch einmal wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -3830,12 +4631,12 @@
         <translation>Die Sicherung von {moment} lässt sich wiederherstellen</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows. The test database is deleted again.</source>
-        <translation>Sie wurde zur Probe auf {server} wiederhergestellt: {tables} Tabellen mit {rows} Zeilen. Die Probedatenbank ist wieder gelöscht.</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}. The test database is deleted again.</source>
+        <translation>Sie wurde zur Probe auf {server} wiederhergestellt: {tables} mit {rows}. Die Probedatenbank ist wieder gelöscht.</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows, as many as when it was made. The test database is deleted again.</source>
-        <translation>Sie wurde zur Probe auf {server} wiederhergestellt: {tables} Tabellen mit {rows} Zeilen, so viele wie damals. Die Probedatenbank ist wieder gelöscht.</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}, as many as when it was made. The test database is deleted again.</source>
+        <translation>Sie wurde zur Probe auf {server} wiederhergestellt: {tables} mit {rows}, so viele wie damals. Die Probedatenbank ist wieder gelöscht.</translation>
     </message>
     <message>
         <source>Restored into “{database}”</source>
@@ -3946,6 +4747,41 @@
     </message>
 </context>
 <context>
+    <name>reach</name>
+    <message>
+        <source>At an address</source>
+        <translation>Unter einer Adresse</translation>
+    </message>
+    <message>
+        <source>Through an SSH tunnel</source>
+        <translation>Durch einen SSH-Tunnel</translation>
+    </message>
+    <message>
+        <source>In a container on this computer</source>
+        <translation>In einem Container auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In a container on a server (SSH)</source>
+        <translation>In einem Container auf einem Server (SSH)</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s own programs (SSH)</source>
+        <translation>Mit den Programmen des Servers (SSH)</translation>
+    </message>
+    <message>
+        <source>{program} with sudo</source>
+        <translation>{program} mit sudo</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: on the server itself, the system user may log in.</source>
+        <translation>Meist ist keines nötig: Auf dem Server selbst darf sich der Systembenutzer anmelden.</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: inside the container, PostgreSQL asks for none.</source>
+        <translation>Meist ist keines nötig: Innerhalb des Containers fragt PostgreSQL nach keinem.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message>
         <source>Restore the backup of {moment} into the database “{target}” on {server}?</source>
@@ -4032,12 +4868,8 @@
         <translation>Es enthält {contents}. Es gibt keine Aufzeichnung zum Vergleichen.</translation>
     </message>
     <message>
-        <source>{tables} tables with {rows} rows</source>
-        <translation>{tables} Tabellen mit {rows} Zeilen</translation>
-    </message>
-    <message>
-        <source>1 table with {rows} rows</source>
-        <translation>1 Tabelle mit {rows} Zeilen</translation>
+        <source>{tables} with {rows}</source>
+        <translation>{tables} mit {rows}</translation>
     </message>
     <message>
         <source>Restoring into {target}</source>
@@ -4092,6 +4924,10 @@
         <translation>Sichern, was jetzt da ist</translation>
     </message>
     <message>
+        <source>Stop the app</source>
+        <translation>Die App anhalten</translation>
+    </message>
+    <message>
         <source>Compare it with what was backed up</source>
         <translation>Mit dem Gesicherten vergleichen</translation>
     </message>
@@ -4102,6 +4938,29 @@
     <message>
         <source>This file is a program for your database, not just data. Only restore it if you trust where it comes from.</source>
         <translation>Diese Datei ist ein Programm für Ihre Datenbank, nicht nur Daten. Stellen Sie sie nur wieder her, wenn Sie ihrer Herkunft vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>routes</name>
+    <message>
+        <source>--engine cannot be read: a quotation mark is missing</source>
+        <translation>--engine ist nicht lesbar: ein Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>--tunnel needs --ssh, and no --container</source>
+        <translation>--tunnel braucht --ssh, und kein --container</translation>
+    </message>
+    <message>
+        <source>--engine needs --container</source>
+        <translation>--engine braucht --container</translation>
+    </message>
+    <message>
+        <source>--sudo-user and --programs need --ssh, and no --container</source>
+        <translation>--sudo-user und --programs brauchen --ssh, und kein --container</translation>
+    </message>
+    <message>
+        <source>--direct takes back what the other options say</source>
+        <translation>--direct hebt auf, was die anderen Optionen sagen</translation>
     </message>
 </context>
 <context>
@@ -4173,32 +5032,36 @@
         <translation>So stellen Sie von Hand wieder her:</translation>
     </message>
     <message>
-        <source>{name} was read in full: {entries} tables, SHA-256 {sha256}.</source>
-        <translation>{name} wurde vollständig gelesen: {entries} Tabellen, SHA-256 {sha256}.</translation>
-    </message>
-    <message>
         <source>Moved to the trash: {path}</source>
         <translation>In den Papierkorb verschoben: {path}</translation>
-    </message>
-    <message>
-        <source>{name} was restored for a test on {server}: {rows} rows in {tables} tables.</source>
-        <translation>{name} wurde zur Probe auf {server} wiederhergestellt: {rows} Zeilen in {tables} Tabellen.</translation>
     </message>
     <message>
         <source>A backup of {database} on {server} needs about {size}.</source>
         <translation>Eine Sicherung von {database} auf {server} braucht etwa {size}.</translation>
     </message>
     <message>
-        <source>Restored: {database} on {server} now holds {rows} rows in {tables} tables.</source>
-        <translation>Wiederhergestellt: {database} auf {server} enthält jetzt {rows} Zeilen in {tables} Tabellen.</translation>
-    </message>
-    <message>
         <source>What was there before is in the backup {name}.</source>
         <translation>Was vorher da war, ist in der Sicherung {name}.</translation>
     </message>
     <message>
-        <source>Undone: {database} again holds what was kept: {rows} rows in {tables} tables.</source>
-        <translation>Rückgängig gemacht: {database} enthält wieder, was aufbewahrt war: {rows} Zeilen in {tables} Tabellen.</translation>
+        <source>{name} was read in full: {tables}, SHA-256 {sha256}.</source>
+        <translation>{name} wurde vollständig gelesen: {tables}, SHA-256 {sha256}.</translation>
+    </message>
+    <message>
+        <source>{name} was restored for a test on {server}: {rows} in {tables}.</source>
+        <translation>{name} wurde zur Probe auf {server} wiederhergestellt: {rows} in {tables}.</translation>
+    </message>
+    <message>
+        <source>Stopped meanwhile, and started again: {names}.</source>
+        <translation>Werden so lange angehalten und danach wieder gestartet: {names}.</translation>
+    </message>
+    <message>
+        <source>Restored: {database} on {server} now holds {rows} in {tables}.</source>
+        <translation>Wiederhergestellt: {database} auf {server} enthält jetzt {rows} in {tables}.</translation>
+    </message>
+    <message>
+        <source>Undone: {database} again holds what was kept: {rows} in {tables}.</source>
+        <translation>Rückgängig gemacht: {database} enthält wieder, was aufbewahrt war: {rows} in {tables}.</translation>
     </message>
     <message>
         <source>Deleted for good: {name}, {size}.</source>
@@ -4243,6 +5106,14 @@
     <message>
         <source>Delete {name} for good? You can then no longer undo.</source>
         <translation>{name} endgültig löschen? Sie können dann nicht mehr zurück.</translation>
+    </message>
+    <message>
+        <source>To save one:</source>
+        <translation>So speichern Sie eine davon:</translation>
+    </message>
+    <message>
+        <source>{app} keeps more than its database. Save this as well:</source>
+        <translation>{app} bewahrt mehr auf als die Datenbank. Sichern Sie auch dies:</translation>
     </message>
 </context>
 <context>
@@ -4362,8 +5233,16 @@
         <translation>GEMACHT</translation>
     </message>
     <message>
+        <source>APP</source>
+        <translation>APP</translation>
+    </message>
+    <message>
         <source>SIZE</source>
         <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
     </message>
     <message>
         <source>DATABASE</source>

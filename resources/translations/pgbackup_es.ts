@@ -135,6 +135,10 @@
         <translation>Aña&amp;dir una base de datos…</translation>
     </message>
     <message>
+        <source>F&amp;ind databases…</source>
+        <translation>&amp;Buscar bases de datos…</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Editar…</translation>
     </message>
@@ -153,6 +157,10 @@
     <message>
         <source>Add a database</source>
         <translation>Añadir una base de datos</translation>
+    </message>
+    <message>
+        <source>Find databases on this computer or on a server</source>
+        <translation>Buscar bases de datos en este equipo o en un servidor</translation>
     </message>
     <message>
         <source>Edit this database</source>
@@ -438,6 +446,21 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>May ssh use this key?</source>
+        <translation>¿Puede ssh usar esta clave?</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key</source>
+        <translation>&amp;Usar la clave</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTicks</name>
     <message>
         <source>Reaching {server}…</source>
@@ -491,6 +514,10 @@
     <message>
         <source>Database {database} on {server}</source>
         <translation>Base de datos {database} en {server}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
@@ -608,6 +635,110 @@
     </message>
 </context>
 <context>
+    <name>FindDatabasesDialog</name>
+    <message>
+        <source>Find databases</source>
+        <translation>Buscar bases de datos</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>Todavía no se ha mirado nada</translation>
+    </message>
+    <message>
+        <source>Find looks for PostgreSQL in Docker and Podman, and for a server of its own.</source>
+        <translation>«Buscar» mira si hay PostgreSQL en Docker y en Podman, o como servidor propio.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta de copias</translation>
+    </message>
+    <message>
+        <source>Make the first backup of each &amp;now</source>
+        <translation>&amp;Hacer ahora la primera copia de cada una</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Where do your databases run?</source>
+        <translation>¿Dónde funcionan sus bases de datos?</translation>
+    </message>
+    <message>
+        <source>Choose this computer, or type how you log in to your server by ssh, such as pi@nas. Nothing is changed there.</source>
+        <translation>Elija este equipo, o escriba cómo inicia sesión por ssh en su servidor, por ejemplo pi@nas. Allí no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Dónde:</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;backups:</source>
+        <translation>Carpeta de co&amp;pias:</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n database(s)</source>
+        <translation>
+            <numerusform>&amp;Añadir %n base de datos</numerusform>
+            <numerusform>&amp;Añadir %n bases de datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more app(s) keep something elsewhere: select one to see what.</source>
+        <translation>
+            <numerusform>%n aplicación más guarda algo en otro sitio: selecciónela para ver qué.</numerusform>
+            <numerusform>%n aplicaciones más guardan algo en otro sitio: seleccione una para ver qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the backups of {app}: {what}</source>
+        <translation>No está en las copias de {app}: {what}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Búsqueda detenida</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at</source>
+        <translation>No se pudo mirar nada</translation>
+    </message>
+    <message>
+        <source>No database was found there</source>
+        <translation>Allí no se encontró ninguna base de datos</translation>
+    </message>
+    <message>
+        <source>If there is one all the same, add it by its address.</source>
+        <translation>Si aun así hay una, añádala por su dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>FindLines</name>
+    <message>
+        <source>Reaching {place}…</source>
+        <translation>{place}: conectando…</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
     <name>FirstBackup</name>
     <message>
         <source>Progress</source>
@@ -679,6 +810,14 @@
         <translation>En dos minutos tendrá una copia, y cada restauración se podrá deshacer.</translation>
     </message>
     <message>
+        <source>F&amp;ind my databases</source>
+        <translation>&amp;Buscar mis bases de datos</translation>
+    </message>
+    <message>
+        <source>In Docker or without, on this computer or on your server</source>
+        <translation>En Docker o sin él, en este equipo o en su servidor</translation>
+    </message>
+    <message>
         <source>I have an address or settings to &amp;paste</source>
         <translation>Tengo una dirección o ajustes para &amp;pegar</translation>
     </message>
@@ -736,6 +875,40 @@
     <message>
         <source>This drive can be unplugged. Backups need it to be connected.</source>
         <translation>Esta unidad se puede desconectar. Para las copias debe estar conectada.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Ya está en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Databases that were found</source>
+        <translation>Bases de datos encontradas</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1060,10 @@
 </context>
 <context>
     <name>HostLine</name>
+    <message>
+        <source>As that server calls it, mostly localhost</source>
+        <translation>Como lo llama ese servidor, casi siempre localhost</translation>
+    </message>
     <message>
         <source>Host name, IP address, or paste postgresql://…</source>
         <translation>Nombre del equipo, dirección IP, o pegue postgresql://…</translation>
@@ -1084,6 +1261,14 @@
         <translation>Confiar en este archivo</translation>
     </message>
     <message>
+        <source>Undo without stopping it</source>
+        <translation>Deshacer sin detenerla</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
         <source>Open settings…</source>
         <translation>Abrir los ajustes…</translation>
     </message>
@@ -1105,6 +1290,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>ssh waits for you</source>
+        <translation>ssh le está esperando</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1375,14 @@
         <source>Reads what was copied and fills in the fields below</source>
         <translation>Lee lo que se copió y rellena los campos de abajo</translation>
     </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elegir un servicio</translation>
+    </message>
+    <message>
+        <source>The services in your pg_service.conf file</source>
+        <translation>Los servicios de su archivo pg_service.conf</translation>
+    </message>
 </context>
 <context>
     <name>PathField</name>
@@ -1222,6 +1426,10 @@
         <translation>Conectado a PostgreSQL {version}; tamaño de la base de datos: {size}.</translation>
     </message>
     <message>
+        <source>Programs for PostgreSQL {major} found there.</source>
+        <translation>Programas para PostgreSQL {major} encontrados allí.</translation>
+    </message>
+    <message>
         <source>Programs for PostgreSQL {major} found. {reason}</source>
         <translation>Se encontraron programas para PostgreSQL {major}. {reason}</translation>
     </message>
@@ -1235,6 +1443,22 @@
     <message>
         <source>For example postgres</source>
         <translation>Por ejemplo, postgres</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by:</source>
+        <translation>Acceso med&amp;iante:</translation>
+    </message>
+    <message>
+        <source>SSH server:</source>
+        <translation>Servidor SSH:</translation>
+    </message>
+    <message>
+        <source>&amp;Container:</source>
+        <translation>Contene&amp;dor:</translation>
+    </message>
+    <message>
+        <source>Syste&amp;m user:</source>
+        <translation>E&amp;jecutado por:</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -1364,6 +1588,29 @@
     </message>
 </context>
 <context>
+    <name>ReachFields</name>
+    <message>
+        <source>user@server, or a name from your SSH settings</source>
+        <translation>usuario@servidor, o un nombre de sus ajustes de SSH</translation>
+    </message>
+    <message>
+        <source>Its name as “docker ps” shows it</source>
+        <translation>Su nombre tal como lo muestra «docker ps»</translation>
+    </message>
+    <message>
+        <source>For example postgres; empty: the user who logs in</source>
+        <translation>Por ejemplo postgres; vacío: quien inicia sesión</translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation>Programa:</translation>
+    </message>
+    <message>
+        <source>Program that runs the container</source>
+        <translation>Programa que ejecuta el contenedor</translation>
+    </message>
+</context>
+<context>
     <name>RemedyBox</name>
     <message>
         <source>SQL that helps</source>
@@ -1380,6 +1627,17 @@
     <message>
         <source>What helps: run this on the server as a superuser, for example in psql. Then look again.</source>
         <translation>Qué ayuda: ejecute esto en el servidor como superusuario, por ejemplo en psql. Después, mire de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreApps</name>
+    <message>
+        <source>Stop these while restoring, and start them again:</source>
+        <translation>Detener durante la restauración, y volver a iniciar después:</translation>
+    </message>
+    <message>
+        <source>What uses this database could not be found out. If it is an app, stop it before you restore.</source>
+        <translation>No se pudo averiguar qué usa esta base de datos. Si es una aplicación, deténgala antes de restaurar.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1952,10 @@
         <translation>Restaurar de nuevo</translation>
     </message>
     <message>
+        <source>&amp;Stop {apps} meanwhile, and start it again</source>
+        <translation>De&amp;tener {apps} mientras tanto, y volver a iniciar después</translation>
+    </message>
+    <message>
         <source>You will no longer be able to undo the restore of {moment}: what “{database}” held until then is gone for good. This frees {size} on the server.</source>
         <translation>Ya no podrá deshacer la restauración de {moment}: lo que «{database}» contenía hasta entonces se pierde para siempre. Así se liberan {size} en el servidor.</translation>
     </message>
@@ -1712,6 +1974,41 @@
     <message>
         <source>Delete it…</source>
         <translation>Eliminarla…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>It is handed to ssh, and neither kept nor written anywhere.</source>
+        <translation>Se entrega a ssh, y no se guarda ni se escribe en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key {file}</source>
+        <translation>Frase de contraseña de la clave {file}</translation>
+    </message>
+    <message>
+        <source>Password of {user}</source>
+        <translation>Contraseña de {user}</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Respuesta:</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2031,13 @@
     <message>
         <source>Databases</source>
         <translation>Bases de datos</translation>
+    </message>
+</context>
+<context>
+    <name>SshQuestionDialog</name>
+    <message>
+        <source>PG Backup – question of ssh</source>
+        <translation>PG Backup – pregunta de ssh</translation>
     </message>
 </context>
 <context>
@@ -1766,8 +2070,8 @@
         <translation>Tablas ({count})</translation>
     </message>
     <message>
-        <source>Tables ({count}), {rows} rows</source>
-        <translation>Tablas ({count}), {rows} filas</translation>
+        <source>Tables ({count}), {rows}</source>
+        <translation>Tablas ({count}), {rows}</translation>
     </message>
     <message>
         <source>Search tables</source>
@@ -1871,6 +2175,45 @@
     </message>
 </context>
 <context>
+    <name>YesNoDialog</name>
+    <message>
+        <source>A question of ssh</source>
+        <translation>Una pregunta de ssh</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this is my server</source>
+        <translation>&amp;Sí, es mi servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Is {host} your server?</source>
+        <translation>¿Es {host} su servidor?</translation>
+    </message>
+    <message>
+        <source>This computer has not connected to {host} before, so ssh cannot tell whether it is the right one. The server shows this key ({kind}):</source>
+        <translation>Este equipo no se ha conectado antes con {host}, así que ssh no puede saber si es el correcto. El servidor muestra esta clave ({kind}):</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s key</source>
+        <translation>Huella de la clave del servidor</translation>
+    </message>
+    <message>
+        <source>This computer knows the same key already, under another name or address: {names}</source>
+        <translation>Este equipo ya conoce esa misma clave, con otro nombre u otra dirección: {names}</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server shows on its own screen after “{command}”. If it is another one, somebody else may be answering: say No. Nothing is sent before you answer.</source>
+        <translation>Compárela con lo que muestra el servidor en su propia pantalla tras «{command}». Si es otra, quizá responda alguien distinto: diga No. No se envía nada antes de que usted responda.</translation>
+    </message>
+</context>
+<context>
     <name>_WorryLine</name>
     <message>
         <source>Show what helps…</source>
@@ -1901,6 +2244,18 @@
     <message>
         <source>nobody is there to confirm: add --yes</source>
         <translation>no hay nadie que lo confirme: añada --yes</translation>
+    </message>
+    <message>
+        <source>--beside replaces nothing, so there is nothing to stop</source>
+        <translation>--beside no sustituye nada, así que no hay nada que detener</translation>
+    </message>
+    <message>
+        <source>--keep-running stops nothing</source>
+        <translation>--keep-running no detiene nada</translation>
+    </message>
+    <message>
+        <source>no app was found beside this database: name it with --stop</source>
+        <translation>no se encontró ninguna aplicación junto a esta base de datos: nómbrela con --stop</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2327,28 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>1 table</source>
+        <translation>1 tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n tabla</numerusform>
+            <numerusform>%n tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today {time}</source>
         <translation>hoy {time}</translation>
@@ -2677,6 +3054,18 @@
         <translation>Vuelva a instalar los programas cliente de PostgreSQL, o elija otros en los ajustes.</translation>
     </message>
     <message>
+        <source>Backup not read to its end</source>
+        <translation>Copia no leída hasta el final</translation>
+    </message>
+    <message>
+        <source>The program that read the backup was ended by something else (signal {signal}). Nothing speaks against the backup itself.</source>
+        <translation>Algo ajeno puso fin al programa que leía la copia (señal {signal}). Nada indica que la copia en sí esté mal.</translation>
+    </message>
+    <message>
+        <source>Check the backup again.</source>
+        <translation>Compruebe la copia de nuevo.</translation>
+    </message>
+    <message>
         <source>Program stopped working</source>
         <translation>El programa dejó de responder</translation>
     </message>
@@ -2711,6 +3100,10 @@
     <message>
         <source>Unlock the password store, or keep the password only until you quit.</source>
         <translation>Desbloquee el almacén de contraseñas, o guarde la contraseña solo hasta salir.</translation>
+    </message>
+    <message>
+        <source>{message} An app could not be started again; start it with: {command}</source>
+        <translation>{message} Una aplicación no se pudo volver a iniciar; iníciela con: {command}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2797,6 +3190,10 @@
         <translation>Copiando el propietario y los ajustes de la base de datos</translation>
     </message>
     <message>
+        <source>Stopping the app</source>
+        <translation>Deteniendo la aplicación</translation>
+    </message>
+    <message>
         <source>Switching the databases</source>
         <translation>Intercambiando las bases de datos</translation>
     </message>
@@ -2807,6 +3204,18 @@
     <message>
         <source>Setting right what was interrupted</source>
         <translation>Arreglando lo que se interrumpió</translation>
+    </message>
+    <message>
+        <source>Looking for Docker, Podman and PostgreSQL</source>
+        <translation>Buscando Docker, Podman y PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Looking into the containers</source>
+        <translation>Mirando en los contenedores</translation>
+    </message>
+    <message>
+        <source>Listing the databases</source>
+        <translation>Listando las bases de datos</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2869,6 +3278,10 @@
         <translation>Preparación de la copia</translation>
     </message>
     <message>
+        <source>List of the app&apos;s containers</source>
+        <translation>Lista de contenedores de la aplicación</translation>
+    </message>
+    <message>
         <source>List of kept databases</source>
         <translation>Lista de bases conservadas</translation>
     </message>
@@ -2891,6 +3304,14 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Search for databases</source>
+        <translation>Búsqueda de bases de datos</translation>
+    </message>
+    <message>
+        <source>List of servers</source>
+        <translation>Lista de servidores</translation>
     </message>
     <message>
         <source>{kind}: done.</source>
@@ -2949,6 +3370,10 @@
         <translation>Más nuevo que la copia, y todavía en la base de datos</translation>
     </message>
     <message>
+        <source>The restore is done, but an app could not be started again; start it with</source>
+        <translation>La restauración está hecha, pero una aplicación no se pudo volver a iniciar; iníciela con</translation>
+    </message>
+    <message>
         <source>The password could not be stored and is kept only until you quit</source>
         <translation>La contraseña no se pudo guardar y solo se conserva hasta salir</translation>
     </message>
@@ -2983,6 +3408,10 @@
     <message>
         <source>Installed here</source>
         <translation>Instalado aquí</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>Donde está la base de datos</translation>
     </message>
     <message>
         <source>Never encrypt</source>
@@ -3035,6 +3464,14 @@
     <message>
         <source>An interrupted restore was brought to its end; it can be undone</source>
         <translation>Se llevó a término una restauración interrumpida; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped was started again</source>
+        <translation>Se volvió a iniciar una aplicación que una restauración interrumpida había detenido</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped could not be started again; start it with</source>
+        <translation>No se pudo volver a iniciar una aplicación que una restauración interrumpida había detenido; iníciela con</translation>
     </message>
     <message>
         <source>{words}: {subject}</source>
@@ -3525,6 +3962,74 @@
         <translation>En marcha</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Does not let us in</source>
+        <translation>No nos deja entrar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of the server itself</source>
+        <translation>PostgreSQL del propio servidor</translation>
+    </message>
+    <message>
+        <source>{container}: service “{service}” of the project “{project}”</source>
+        <translation>{container}: servicio «{service}» del proyecto «{project}»</translation>
+    </message>
+    <message>
+        <source>{place} answers</source>
+        <translation>{place} responde</translation>
+    </message>
+    <message>
+        <source>Neither Docker nor Podman is there</source>
+        <translation>No hay ni Docker ni Podman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) in {engine}</source>
+        <translation>
+            <numerusform>%n contenedor en {engine}</numerusform>
+            <numerusform>%n contenedores en {engine}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in {container}</source>
+        <translation>
+            <numerusform>%n base de datos en {container}</numerusform>
+            <numerusform>%n bases de datos en {container}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in the server&apos;s own PostgreSQL</source>
+        <translation>
+            <numerusform>%n base de datos en el PostgreSQL del propio servidor</numerusform>
+            <numerusform>%n bases de datos en el PostgreSQL del propio servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PostgreSQL database was found</source>
+        <translation>No se encontró ninguna base de datos PostgreSQL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) found</source>
+        <translation>
+            <numerusform>Se encontró %n base de datos</numerusform>
+            <numerusform>Se encontraron %n bases de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{container} wants a password. Add it all the same: the password is asked for when it is needed.</source>
+        <translation>{container} pide una contraseña. Añada la base de datos de todos modos: la contraseña se pedirá cuando haga falta.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs there by itself as well, but does not let us in without a password. Add its databases by their address.</source>
+        <translation>Allí también funciona PostgreSQL por sí solo, pero no nos deja entrar sin contraseña. Añada sus bases de datos por su dirección.</translation>
+    </message>
+    <message>
         <source>unnamed programs</source>
         <translation>programas sin nombre</translation>
     </message>
@@ -3579,6 +4084,10 @@
     <message>
         <source>the program</source>
         <translation>el programa</translation>
+    </message>
+    <message>
+        <source>of the database</source>
+        <translation>de la base de datos</translation>
     </message>
     <message>
         <source>the server is a read-only copy of another server</source>
@@ -3647,12 +4156,16 @@
         <translation>No se puede usar tal como está escrito: {subject}. Rellénelo abajo.</translation>
     </message>
     <message>
-        <source>“{subject}” looks like the name of a container, which only other containers can find. Enter the name or address of the computer that runs it, and the port it publishes.</source>
-        <translation>«{subject}» parece el nombre de un contenedor, que solo otros contenedores pueden encontrar. Introduzca el nombre o la dirección del equipo en el que funciona, y el puerto que publica.</translation>
+        <source>“{subject}” looks like the name of a container, which only other containers can find. Choose below that it is reached in a container, or enter the name or address of the computer that runs it, and the port it publishes.</source>
+        <translation>«{subject}» parece el nombre de un contenedor, que solo otros contenedores pueden encontrar. Elija abajo que se accede a ella en un contenedor, o introduzca el nombre o la dirección del equipo en el que funciona, y el puerto que publica.</translation>
     </message>
     <message>
-        <source>The compose file does not publish the database&apos;s port, so PG Backup cannot reach it by host and port. Add this to the service “{subject}”, start it again, and paste the file once more:  ports: [&quot;127.0.0.1:5432:5432&quot;]</source>
-        <translation>El archivo compose no publica el puerto de la base de datos, así que PG Backup no puede llegar a ella por equipo y puerto. Añada esto al servicio «{subject}», inícielo de nuevo y pegue el archivo otra vez:  ports: [&quot;127.0.0.1:5432:5432&quot;]</translation>
+        <source>The compose file publishes no port for “{subject}”: only other containers can find it. So PG Backup goes into the container itself. If that runs on another computer, choose “In a container on a server (SSH)” below.</source>
+        <translation>El archivo de compose no publica ningún puerto de «{subject}»: solo otros contenedores pueden encontrarlo. Por eso PG Backup entra en el propio contenedor. Si funciona en otro equipo, elija abajo «En un contenedor de un servidor (SSH)».</translation>
+    </message>
+    <message>
+        <source>What the container of “{subject}” is called depends on the folder of the compose file. Enter its name as “docker ps” shows it, or drop the file itself on this window.</source>
+        <translation>El nombre del contenedor de «{subject}» depende de la carpeta del archivo de compose. Introdúzcalo tal como lo muestra «docker ps», o arrastre el propio archivo a esta ventana.</translation>
     </message>
     <message>
         <source>The port is only open on the computer that runs the containers. That is fine if it is this one.</source>
@@ -3673,6 +4186,10 @@
     <message>
         <source>There are more databases in it: {subject}. Add them one after the other.</source>
         <translation>Hay más bases de datos en él: {subject}. Añádalas una tras otra.</translation>
+    </message>
+    <message>
+        <source>container {value}</source>
+        <translation>contenedor {value}</translation>
     </message>
     <message>
         <source>server {value}</source>
@@ -3790,6 +4307,290 @@
         <source>Size: {size}</source>
         <translation>Tamaño: {size}</translation>
     </message>
+    <message>
+        <source>Photos and videos: the folder that UPLOAD_LOCATION names.</source>
+        <translation>Fotos y vídeos: la carpeta que indica UPLOAD_LOCATION.</translation>
+    </message>
+    <message>
+        <source>Settings, pictures and add-ons: the config folder.</source>
+        <translation>Ajustes, imágenes y complementos: la carpeta config.</translation>
+    </message>
+    <message>
+        <source>Films, series and music: your media folders.</source>
+        <translation>Películas, series y música: sus carpetas multimedia.</translation>
+    </message>
+    <message>
+        <source>Your files and settings: the backup that Nextcloud AIO makes itself.</source>
+        <translation>Sus archivos y ajustes: la copia de seguridad que hace el propio Nextcloud AIO.</translation>
+    </message>
+    <message>
+        <source>Your files: the data folder.</source>
+        <translation>Sus archivos: la carpeta data.</translation>
+    </message>
+    <message>
+        <source>Settings and keys: the config folder.</source>
+        <translation>Ajustes y claves: la carpeta config.</translation>
+    </message>
+    <message>
+        <source>Your documents: the media folder.</source>
+        <translation>Sus documentos: la carpeta media.</translation>
+    </message>
+    <message>
+        <source>Settings: the compose file and its .env file.</source>
+        <translation>Ajustes: el archivo compose y su archivo .env.</translation>
+    </message>
+    <message>
+        <source>Projects, attachments and pictures: the data folder.</source>
+        <translation>Proyectos, adjuntos e imágenes: la carpeta data.</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file app.ini. Without them two-factor logins and saved passwords are lost.</source>
+        <translation>Claves secretas: el archivo app.ini. Sin ellas se pierden los inicios de sesión en dos pasos y las contraseñas guardadas.</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file .env.production. Without them nobody can log in.</source>
+        <translation>Claves secretas: el archivo .env.production. Sin ellas nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Pictures and videos: the folder public/system.</source>
+        <translation>Imágenes y vídeos: la carpeta public/system.</translation>
+    </message>
+    <message>
+        <source>The signing key of the server. Without it other servers no longer trust yours.</source>
+        <translation>La clave de firma del servidor. Sin ella, otros servidores dejan de confiar en el suyo.</translation>
+    </message>
+    <message>
+        <source>Pictures and files: the folder media_store.</source>
+        <translation>Imágenes y archivos: la carpeta media_store.</translation>
+    </message>
+    <message>
+        <source>Settings: the file homeserver.yaml.</source>
+        <translation>Ajustes: el archivo homeserver.yaml.</translation>
+    </message>
+    <message>
+        <source>Secret key: AUTHENTIK_SECRET_KEY in the .env file. Without it all logins end.</source>
+        <translation>Clave secreta: AUTHENTIK_SECRET_KEY en el archivo .env. Sin ella se cierran todas las sesiones.</translation>
+    </message>
+    <message>
+        <source>Icons and templates: the folders media and custom-templates.</source>
+        <translation>Iconos y plantillas: las carpetas media y custom-templates.</translation>
+    </message>
+    <message>
+        <source>Secret key: N8N_ENCRYPTION_KEY, or the folder .n8n. Without it saved credentials are lost.</source>
+        <translation>Clave secreta: N8N_ENCRYPTION_KEY, o la carpeta .n8n. Sin ella se pierden las credenciales guardadas.</translation>
+    </message>
+    <message>
+        <source>Settings and add-ons: the data and extensions folders.</source>
+        <translation>Ajustes y complementos: las carpetas data y extensions.</translation>
+    </message>
+    <message>
+        <source>Pictures of the recipes: the folder mediafiles.</source>
+        <translation>Imágenes de las recetas: la carpeta mediafiles.</translation>
+    </message>
+    <message>
+        <source>Secret key: SECRET_KEY in the .env file.</source>
+        <translation>Clave secreta: SECRET_KEY en el archivo .env.</translation>
+    </message>
+    <message>
+        <source>Its second database: main and log belong together.</source>
+        <translation>Su segunda base de datos: main y log van juntas.</translation>
+    </message>
+    <message>
+        <source>Settings: the config folder.</source>
+        <translation>Ajustes: la carpeta config.</translation>
+    </message>
+    <message>
+        <source>Secret key: ENCRYPTION_KEY in the compose file. Without it you must log in to Tesla again.</source>
+        <translation>Clave secreta: ENCRYPTION_KEY en el archivo compose. Sin ella hay que volver a iniciar sesión en Tesla.</translation>
+    </message>
+    <message>
+        <source>Settings and automations: the backup that Home Assistant makes itself. Only the history is in this database.</source>
+        <translation>Ajustes y automatizaciones: la copia de seguridad que hace el propio Home Assistant. En esta base de datos solo está el historial.</translation>
+    </message>
+    <message>
+        <source>Attachments and keys: the data folder. Without its rsa_key files everybody must log in again.</source>
+        <translation>Adjuntos y claves: la carpeta data. Sin sus archivos rsa_key todos tienen que volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Address for ssh not usable</source>
+        <translation>La dirección para ssh no se puede usar</translation>
+    </message>
+    <message>
+        <source>The address {host} is nothing that ssh could connect to.</source>
+        <translation>{host} no es una dirección con la que ssh se pueda conectar.</translation>
+    </message>
+    <message>
+        <source>Enter user@server, or a name from your ssh settings, without spaces.</source>
+        <translation>Introduzca usuario@servidor, o un nombre de sus ajustes de ssh, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Program ssh missing</source>
+        <translation>Falta el programa ssh</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found on this computer.</source>
+        <translation>No se encontró el programa ssh en este equipo.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH, then try again.</source>
+        <translation>Instale OpenSSH e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Server not reached by ssh</source>
+        <translation>No se llegó al servidor por ssh</translation>
+    </message>
+    <message>
+        <source>No ssh connection to {host} came about. Nothing was changed there.</source>
+        <translation>No se pudo establecer una conexión ssh con {host}. Allí no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Make sure that the server is on, that its name is right, and that ssh is turned on there.</source>
+        <translation>Asegúrese de que el servidor está encendido, de que su nombre es correcto y de que ssh está activado en él.</translation>
+    </message>
+    <message>
+        <source>Server not known to ssh yet</source>
+        <translation>ssh aún no conoce el servidor</translation>
+    </message>
+    <message>
+        <source>This computer has no confirmed key of {host}, so it cannot tell whether it is the right one. Nothing was sent.</source>
+        <translation>Este equipo no tiene ninguna clave confirmada de {host}, así que no puede saber si es el correcto. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, and confirm the key there.</source>
+        <translation>Inicie sesión una vez en un terminal con «ssh {host}», y confirme allí la clave.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before</source>
+        <translation>El servidor muestra otra clave que antes</translation>
+    </message>
+    <message>
+        <source>Under the name {host} another key answers than before. The server may have been installed anew, or another computer answers in its place. Nothing was sent.</source>
+        <translation>Con el nombre {host} responde una clave distinta de la de antes. Quizá se haya vuelto a instalar el servidor, o responda otro equipo en su lugar. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Do not go on before whoever runs the server has told you why its key has changed.</source>
+        <translation>No siga hasta que quien administra el servidor le haya dicho por qué ha cambiado su clave.</translation>
+    </message>
+    <message>
+        <source>Login by ssh not accepted</source>
+        <translation>Inicio de sesión por ssh no aceptado</translation>
+    </message>
+    <message>
+        <source>The login at {host} was refused: no key or password of yours was accepted.</source>
+        <translation>Se rechazó el inicio de sesión en {host}: no se aceptó ninguna de sus claves o contraseñas.</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, which shows what is missing.</source>
+        <translation>Inicie sesión una vez en un terminal con «ssh {host}»; eso muestra qué falta.</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not found</source>
+        <translation>Docker o Podman no encontrado</translation>
+    </message>
+    <message>
+        <source>Neither was found where the database is said to live in a container.</source>
+        <translation>No se encontró ninguno de los dos donde se dice que la base de datos está en un contenedor.</translation>
+    </message>
+    <message>
+        <source>Choose another way to this database.</source>
+        <translation>Elija otra manera de acceder a esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not running</source>
+        <translation>Docker o Podman no está en marcha</translation>
+    </message>
+    <message>
+        <source>The program that runs the containers is there, but does not answer.</source>
+        <translation>El programa que ejecuta los contenedores está ahí, pero no responde.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, then try again.</source>
+        <translation>Inicie Docker o Podman e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Docker not allowed for this user</source>
+        <translation>Docker no permitido para este usuario</translation>
+    </message>
+    <message>
+        <source>Docker is there, but the user who logs in there may not use it. Who may use it can do everything on that computer.</source>
+        <translation>Docker está ahí, pero el usuario que inicia sesión allí no puede usarlo. Quien puede usarlo puede hacer de todo en ese equipo.</translation>
+    </message>
+    <message>
+        <source>Run “sudo usermod -aG docker $USER” there, then log out and in again.</source>
+        <translation>Ejecute allí «sudo usermod -aG docker $USER»; después cierre la sesión y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Container not usable</source>
+        <translation>El contenedor no se puede usar</translation>
+    </message>
+    <message>
+        <source>A container cannot be called {container}.</source>
+        <translation>Un contenedor no se puede llamar {container}.</translation>
+    </message>
+    <message>
+        <source>Enter its name as “docker ps” shows it.</source>
+        <translation>Introduzca su nombre tal como lo muestra «docker ps».</translation>
+    </message>
+    <message>
+        <source>Container not found</source>
+        <translation>Contenedor no encontrado</translation>
+    </message>
+    <message>
+        <source>The container {container} is not there, or not any more.</source>
+        <translation>El contenedor {container} no está, o ya no está.</translation>
+    </message>
+    <message>
+        <source>Choose the container that the database lives in now; its name may be new.</source>
+        <translation>Elija el contenedor en el que está ahora la base de datos; puede que su nombre sea nuevo.</translation>
+    </message>
+    <message>
+        <source>Container stopped</source>
+        <translation>Contenedor detenido</translation>
+    </message>
+    <message>
+        <source>The container {container} is there, but it is stopped or paused.</source>
+        <translation>El contenedor {container} está ahí, pero está detenido o en pausa.</translation>
+    </message>
+    <message>
+        <source>Start the container of the database, then try again.</source>
+        <translation>Inicie el contenedor de la base de datos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No sudo without a password</source>
+        <translation>No hay sudo sin contraseña</translation>
+    </message>
+    <message>
+        <source>The user who logs in there may not do this by sudo without typing a password, which nobody can do from here.</source>
+        <translation>El usuario que inicia sesión allí no puede hacer esto con sudo sin escribir una contraseña, y desde aquí nadie puede escribirla.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of sudo there (NOPASSWD), or use another login.</source>
+        <translation>Permítalo allí en los ajustes de sudo (NOPASSWD), o use otro usuario.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL programs missing there</source>
+        <translation>Allí faltan los programas de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>The programs pg_dump, pg_restore and psql were not found where the database is said to live.</source>
+        <translation>No se encontraron los programas pg_dump, pg_restore y psql donde se dice que está la base de datos.</translation>
+    </message>
+    <message>
+        <source>Choose the container or server that PostgreSQL itself runs on.</source>
+        <translation>Elija el contenedor o el servidor en el que funciona el propio PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>App not stopped</source>
+        <translation>La aplicación no se detuvo</translation>
+    </message>
+    <message>
+        <source>The container {container} could not be stopped, so nothing was replaced.</source>
+        <translation>El contenedor {container} no se pudo detener, así que no se sustituyó nada.</translation>
+    </message>
+    <message>
+        <source>Stop it yourself, or take the tick off it, and restore again.</source>
+        <translation>Deténgalo usted, o quítele la marca, y restaure de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -3830,12 +4631,12 @@
         <translation>La copia de {moment} se puede restaurar</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows. The test database is deleted again.</source>
-        <translation>Se restauró como prueba en {server}: {tables} tablas con {rows} filas. La base de prueba ya se ha eliminado.</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}. The test database is deleted again.</source>
+        <translation>Se restauró como prueba en {server}: {tables} con {rows}. La base de prueba ya se ha eliminado.</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows, as many as when it was made. The test database is deleted again.</source>
-        <translation>Se restauró como prueba en {server}: {tables} tablas con {rows} filas, tantas como cuando se hizo. La base de prueba ya se ha eliminado.</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}, as many as when it was made. The test database is deleted again.</source>
+        <translation>Se restauró como prueba en {server}: {tables} con {rows}, tantas como cuando se hizo. La base de prueba ya se ha eliminado.</translation>
     </message>
     <message>
         <source>Restored into “{database}”</source>
@@ -3946,6 +4747,41 @@
     </message>
 </context>
 <context>
+    <name>reach</name>
+    <message>
+        <source>At an address</source>
+        <translation>En una dirección</translation>
+    </message>
+    <message>
+        <source>Through an SSH tunnel</source>
+        <translation>A través de un túnel SSH</translation>
+    </message>
+    <message>
+        <source>In a container on this computer</source>
+        <translation>En un contenedor de este equipo</translation>
+    </message>
+    <message>
+        <source>In a container on a server (SSH)</source>
+        <translation>En un contenedor de un servidor (SSH)</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s own programs (SSH)</source>
+        <translation>Con los programas del servidor (SSH)</translation>
+    </message>
+    <message>
+        <source>{program} with sudo</source>
+        <translation>{program} con sudo</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: on the server itself, the system user may log in.</source>
+        <translation>Normalmente no hace falta: en el propio servidor, el usuario del sistema puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: inside the container, PostgreSQL asks for none.</source>
+        <translation>Normalmente no hace falta: dentro del contenedor, PostgreSQL no la pide.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message>
         <source>Restore the backup of {moment} into the database “{target}” on {server}?</source>
@@ -4032,12 +4868,8 @@
         <translation>Contiene {contents}. No hay registro con que compararlo.</translation>
     </message>
     <message>
-        <source>{tables} tables with {rows} rows</source>
-        <translation>{tables} tablas con {rows} filas</translation>
-    </message>
-    <message>
-        <source>1 table with {rows} rows</source>
-        <translation>1 tabla con {rows} filas</translation>
+        <source>{tables} with {rows}</source>
+        <translation>{tables} con {rows}</translation>
     </message>
     <message>
         <source>Restoring into {target}</source>
@@ -4092,6 +4924,10 @@
         <translation>Hacer una copia de lo que hay ahora</translation>
     </message>
     <message>
+        <source>Stop the app</source>
+        <translation>Detener la aplicación</translation>
+    </message>
+    <message>
         <source>Compare it with what was backed up</source>
         <translation>Comparar con lo que se copió</translation>
     </message>
@@ -4102,6 +4938,29 @@
     <message>
         <source>This file is a program for your database, not just data. Only restore it if you trust where it comes from.</source>
         <translation>Este archivo es un programa para su base de datos, no solo datos. Restáurelo únicamente si confía en su origen.</translation>
+    </message>
+</context>
+<context>
+    <name>routes</name>
+    <message>
+        <source>--engine cannot be read: a quotation mark is missing</source>
+        <translation>--engine no se puede leer: falta una comilla</translation>
+    </message>
+    <message>
+        <source>--tunnel needs --ssh, and no --container</source>
+        <translation>--tunnel necesita --ssh, y no admite --container</translation>
+    </message>
+    <message>
+        <source>--engine needs --container</source>
+        <translation>--engine necesita --container</translation>
+    </message>
+    <message>
+        <source>--sudo-user and --programs need --ssh, and no --container</source>
+        <translation>--sudo-user y --programs necesitan --ssh, y no admiten --container</translation>
+    </message>
+    <message>
+        <source>--direct takes back what the other options say</source>
+        <translation>--direct anula lo que dicen las otras opciones</translation>
     </message>
 </context>
 <context>
@@ -4173,32 +5032,36 @@
         <translation>Para restaurarla a mano:</translation>
     </message>
     <message>
-        <source>{name} was read in full: {entries} tables, SHA-256 {sha256}.</source>
-        <translation>{name} se leyó por completo: {entries} tablas, SHA-256 {sha256}.</translation>
-    </message>
-    <message>
         <source>Moved to the trash: {path}</source>
         <translation>Movida a la papelera: {path}</translation>
-    </message>
-    <message>
-        <source>{name} was restored for a test on {server}: {rows} rows in {tables} tables.</source>
-        <translation>{name} se restauró como prueba en {server}: {rows} filas en {tables} tablas.</translation>
     </message>
     <message>
         <source>A backup of {database} on {server} needs about {size}.</source>
         <translation>Una copia de {database} en {server} necesita unos {size}.</translation>
     </message>
     <message>
-        <source>Restored: {database} on {server} now holds {rows} rows in {tables} tables.</source>
-        <translation>Restaurada: {database} en {server} contiene ahora {rows} filas en {tables} tablas.</translation>
-    </message>
-    <message>
         <source>What was there before is in the backup {name}.</source>
         <translation>Lo que había antes está en la copia {name}.</translation>
     </message>
     <message>
-        <source>Undone: {database} again holds what was kept: {rows} rows in {tables} tables.</source>
-        <translation>Deshecho: {database} vuelve a contener lo que se conservaba: {rows} filas en {tables} tablas.</translation>
+        <source>{name} was read in full: {tables}, SHA-256 {sha256}.</source>
+        <translation>{name} se leyó por completo: {tables}, SHA-256 {sha256}.</translation>
+    </message>
+    <message>
+        <source>{name} was restored for a test on {server}: {rows} in {tables}.</source>
+        <translation>{name} se restauró como prueba en {server}: {rows} en {tables}.</translation>
+    </message>
+    <message>
+        <source>Stopped meanwhile, and started again: {names}.</source>
+        <translation>Se detuvo mientras tanto, y se volvió a iniciar: {names}.</translation>
+    </message>
+    <message>
+        <source>Restored: {database} on {server} now holds {rows} in {tables}.</source>
+        <translation>Restaurada: {database} en {server} contiene ahora {rows} en {tables}.</translation>
+    </message>
+    <message>
+        <source>Undone: {database} again holds what was kept: {rows} in {tables}.</source>
+        <translation>Deshecho: {database} vuelve a contener lo que se conservaba: {rows} en {tables}.</translation>
     </message>
     <message>
         <source>Deleted for good: {name}, {size}.</source>
@@ -4243,6 +5106,14 @@
     <message>
         <source>Delete {name} for good? You can then no longer undo.</source>
         <translation>¿Eliminar {name} para siempre? Después ya no se podrá deshacer.</translation>
+    </message>
+    <message>
+        <source>To save one:</source>
+        <translation>Para guardar una:</translation>
+    </message>
+    <message>
+        <source>{app} keeps more than its database. Save this as well:</source>
+        <translation>{app} guarda más que su base de datos. Guarde también esto:</translation>
     </message>
 </context>
 <context>
@@ -4362,8 +5233,16 @@
         <translation>HECHA</translation>
     </message>
     <message>
+        <source>APP</source>
+        <translation>APLICACIÓN</translation>
+    </message>
+    <message>
         <source>SIZE</source>
         <translation>TAMAÑO</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>DÓNDE</translation>
     </message>
     <message>
         <source>DATABASE</source>

@@ -135,6 +135,10 @@
         <translation>A&amp;jouter une base…</translation>
     </message>
     <message>
+        <source>F&amp;ind databases…</source>
+        <translation>Rec&amp;hercher des bases…</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Modifier…</translation>
     </message>
@@ -153,6 +157,10 @@
     <message>
         <source>Add a database</source>
         <translation>Ajouter une base de données</translation>
+    </message>
+    <message>
+        <source>Find databases on this computer or on a server</source>
+        <translation>Rechercher des bases de données sur cet ordinateur ou sur un serveur</translation>
     </message>
     <message>
         <source>Edit this database</source>
@@ -438,6 +446,21 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>May ssh use this key?</source>
+        <translation>ssh peut-il utiliser cette clé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key</source>
+        <translation>&amp;Utiliser la clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTicks</name>
     <message>
         <source>Reaching {server}…</source>
@@ -491,6 +514,10 @@
     <message>
         <source>Database {database} on {server}</source>
         <translation>Base {database} sur {server}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -608,6 +635,110 @@
     </message>
 </context>
 <context>
+    <name>FindDatabasesDialog</name>
+    <message>
+        <source>Find databases</source>
+        <translation>Rechercher des bases de données</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>Rien n’a encore été examiné</translation>
+    </message>
+    <message>
+        <source>Find looks for PostgreSQL in Docker and Podman, and for a server of its own.</source>
+        <translation>«&#xa0;Rechercher&#xa0;» cherche PostgreSQL dans Docker et Podman, et aussi un serveur PostgreSQL installé sans eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Make the first backup of each &amp;now</source>
+        <translation>Faire &amp;maintenant la première sauvegarde de chacune</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Where do your databases run?</source>
+        <translation>Où tournent vos bases de données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose this computer, or type how you log in to your server by ssh, such as pi@nas. Nothing is changed there.</source>
+        <translation>Choisissez cet ordinateur, ou saisissez comment vous vous connectez à votre serveur par SSH, par exemple pi@nas. Rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Où&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;backups:</source>
+        <translation>&amp;Dossier des sauvegardes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n database(s)</source>
+        <translation>
+            <numerusform>A&amp;jouter %n base</numerusform>
+            <numerusform>A&amp;jouter %n bases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more app(s) keep something elsewhere: select one to see what.</source>
+        <translation>
+            <numerusform>%n autre application garde quelque chose ailleurs&#xa0;: sélectionnez-la pour voir quoi.</numerusform>
+            <numerusform>%n autres applications gardent quelque chose ailleurs&#xa0;: sélectionnez-en une pour voir quoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the backups of {app}: {what}</source>
+        <translation>Absent des sauvegardes de {app}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Recherche arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at</source>
+        <translation>Rien n’a pu être examiné</translation>
+    </message>
+    <message>
+        <source>No database was found there</source>
+        <translation>Aucune base de données n’y a été trouvée</translation>
+    </message>
+    <message>
+        <source>If there is one all the same, add it by its address.</source>
+        <translation>S’il y en a une malgré tout, ajoutez-la par son adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>FindLines</name>
+    <message>
+        <source>Reaching {place}…</source>
+        <translation>Connexion à {place}…</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
     <name>FirstBackup</name>
     <message>
         <source>Progress</source>
@@ -679,6 +810,14 @@
         <translation>En deux minutes, elle est sauvegardée, et chaque restauration peut être annulée.</translation>
     </message>
     <message>
+        <source>F&amp;ind my databases</source>
+        <translation>&amp;Trouver mes bases de données</translation>
+    </message>
+    <message>
+        <source>In Docker or without, on this computer or on your server</source>
+        <translation>Avec ou sans Docker, sur cet ordinateur ou sur votre serveur</translation>
+    </message>
+    <message>
         <source>I have an address or settings to &amp;paste</source>
         <translation>J’ai une adresse ou des réglages à &amp;coller</translation>
     </message>
@@ -736,6 +875,40 @@
     <message>
         <source>This drive can be unplugged. Backups need it to be connected.</source>
         <translation>Ce disque peut être débranché. Pour sauvegarder, il doit être branché.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>Déjà dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Databases that were found</source>
+        <translation>Bases de données trouvées</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1060,10 @@
 </context>
 <context>
     <name>HostLine</name>
+    <message>
+        <source>As that server calls it, mostly localhost</source>
+        <translation>Tel que ce serveur l’appelle, souvent localhost</translation>
+    </message>
     <message>
         <source>Host name, IP address, or paste postgresql://…</source>
         <translation>Nom d’hôte, adresse IP, ou collez postgresql://…</translation>
@@ -1084,6 +1261,14 @@
         <translation>Faire confiance à ce fichier</translation>
     </message>
     <message>
+        <source>Undo without stopping it</source>
+        <translation>Annuler la restauration sans l’arrêter</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
         <source>Open settings…</source>
         <translation>Ouvrir les paramètres…</translation>
     </message>
@@ -1105,6 +1290,17 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>ssh waits for you</source>
+        <translation>ssh vous attend</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1375,14 @@
         <source>Reads what was copied and fills in the fields below</source>
         <translation>Lit ce qui a été copié et remplit les champs ci-dessous</translation>
     </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisir un service</translation>
+    </message>
+    <message>
+        <source>The services in your pg_service.conf file</source>
+        <translation>Les services de votre fichier pg_service.conf</translation>
+    </message>
 </context>
 <context>
     <name>PathField</name>
@@ -1222,6 +1426,10 @@
         <translation>Connecté à PostgreSQL {version}&#x202f;; taille de la base&#xa0;: {size}.</translation>
     </message>
     <message>
+        <source>Programs for PostgreSQL {major} found there.</source>
+        <translation>Programmes pour PostgreSQL {major} trouvés là-bas.</translation>
+    </message>
+    <message>
         <source>Programs for PostgreSQL {major} found. {reason}</source>
         <translation>Programmes pour PostgreSQL {major} trouvés. {reason}</translation>
     </message>
@@ -1235,6 +1443,22 @@
     <message>
         <source>For example postgres</source>
         <translation>Par exemple postgres</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by:</source>
+        <translation>&amp;Joint par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SSH server:</source>
+        <translation>Serveur SSH&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Container:</source>
+        <translation>Cont&amp;eneur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Syste&amp;m user:</source>
+        <translation>E&amp;xécuté par&#xa0;:</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -1364,6 +1588,29 @@
     </message>
 </context>
 <context>
+    <name>ReachFields</name>
+    <message>
+        <source>user@server, or a name from your SSH settings</source>
+        <translation>utilisateur@serveur, ou un nom de vos paramètres SSH</translation>
+    </message>
+    <message>
+        <source>Its name as “docker ps” shows it</source>
+        <translation>Son nom tel que «&#xa0;docker ps&#xa0;» l’affiche</translation>
+    </message>
+    <message>
+        <source>For example postgres; empty: the user who logs in</source>
+        <translation>Par exemple postgres&#xa0;; vide&#xa0;: l’utilisateur connecté</translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation>Programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Program that runs the container</source>
+        <translation>Programme qui fait tourner le conteneur</translation>
+    </message>
+</context>
+<context>
     <name>RemedyBox</name>
     <message>
         <source>SQL that helps</source>
@@ -1380,6 +1627,17 @@
     <message>
         <source>What helps: run this on the server as a superuser, for example in psql. Then look again.</source>
         <translation>Ce qui aide&#xa0;: exécutez ceci sur le serveur en super-utilisateur, par exemple dans psql. Puis regardez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreApps</name>
+    <message>
+        <source>Stop these while restoring, and start them again:</source>
+        <translation>À arrêter pendant la restauration, puis à redémarrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What uses this database could not be found out. If it is an app, stop it before you restore.</source>
+        <translation>Impossible de savoir ce qui utilise cette base. Si c’est une application, arrêtez-la avant de restaurer.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1952,10 @@
         <translation>Restaurer de nouveau</translation>
     </message>
     <message>
+        <source>&amp;Stop {apps} meanwhile, and start it again</source>
+        <translation>&amp;Arrêter {apps} pendant ce temps, puis redémarrer</translation>
+    </message>
+    <message>
         <source>You will no longer be able to undo the restore of {moment}: what “{database}” held until then is gone for good. This frees {size} on the server.</source>
         <translation>Vous ne pourrez plus annuler la restauration ({moment})&#xa0;: ce que «&#xa0;{database}&#xa0;» contenait jusque-là disparaît définitivement. Cela libère {size} sur le serveur.</translation>
     </message>
@@ -1712,6 +1974,41 @@
     <message>
         <source>Delete it…</source>
         <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>It is handed to ssh, and neither kept nor written anywhere.</source>
+        <translation>La réponse est transmise à ssh&#x202f;; elle n’est ni conservée ni écrite nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key {file}</source>
+        <translation>Phrase de passe de la clé {file}</translation>
+    </message>
+    <message>
+        <source>Password of {user}</source>
+        <translation>Mot de passe de {user}</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Réponse&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2031,13 @@
     <message>
         <source>Databases</source>
         <translation>Bases de données</translation>
+    </message>
+</context>
+<context>
+    <name>SshQuestionDialog</name>
+    <message>
+        <source>PG Backup – question of ssh</source>
+        <translation>PG Backup – question de ssh</translation>
     </message>
 </context>
 <context>
@@ -1766,8 +2070,8 @@
         <translation>Tables ({count})</translation>
     </message>
     <message>
-        <source>Tables ({count}), {rows} rows</source>
-        <translation>Tables ({count}), {rows} lignes</translation>
+        <source>Tables ({count}), {rows}</source>
+        <translation>Tables ({count}), {rows}</translation>
     </message>
     <message>
         <source>Search tables</source>
@@ -1871,6 +2175,45 @@
     </message>
 </context>
 <context>
+    <name>YesNoDialog</name>
+    <message>
+        <source>A question of ssh</source>
+        <translation>Une question de ssh</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this is my server</source>
+        <translation>&amp;Oui, c’est mon serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Is {host} your server?</source>
+        <translation>{host} est-il votre serveur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This computer has not connected to {host} before, so ssh cannot tell whether it is the right one. The server shows this key ({kind}):</source>
+        <translation>Cet ordinateur ne s’est jamais connecté à {host}, ssh ne peut donc pas savoir si c’est le bon. Le serveur présente cette clé ({kind})&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s key</source>
+        <translation>Empreinte de la clé du serveur</translation>
+    </message>
+    <message>
+        <source>This computer knows the same key already, under another name or address: {names}</source>
+        <translation>Cet ordinateur connaît déjà la même clé, sous un autre nom ou une autre adresse&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server shows on its own screen after “{command}”. If it is another one, somebody else may be answering: say No. Nothing is sent before you answer.</source>
+        <translation>Comparez-la avec ce que le serveur affiche sur son propre écran après «&#xa0;{command}&#xa0;». Si c’en est une autre, c’est peut-être quelqu’un d’autre qui répond&#xa0;: choisissez «&#xa0;Non&#xa0;». Rien n’est envoyé avant votre réponse.</translation>
+    </message>
+</context>
+<context>
     <name>_WorryLine</name>
     <message>
         <source>Show what helps…</source>
@@ -1901,6 +2244,18 @@
     <message>
         <source>nobody is there to confirm: add --yes</source>
         <translation>personne n’est là pour confirmer&#xa0;: ajoutez --yes</translation>
+    </message>
+    <message>
+        <source>--beside replaces nothing, so there is nothing to stop</source>
+        <translation>--beside ne remplace rien, il n’y a donc rien à arrêter</translation>
+    </message>
+    <message>
+        <source>--keep-running stops nothing</source>
+        <translation>--keep-running n’arrête rien</translation>
+    </message>
+    <message>
+        <source>no app was found beside this database: name it with --stop</source>
+        <translation>aucune application n’a été trouvée à côté de cette base&#xa0;: indiquez-la avec --stop</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2327,28 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>1 table</source>
+        <translation>1 table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today {time}</source>
         <translation>aujourd’hui {time}</translation>
@@ -2677,6 +3054,18 @@
         <translation>Réinstallez les programmes clients de PostgreSQL, ou choisissez-en d’autres dans les paramètres.</translation>
     </message>
     <message>
+        <source>Backup not read to its end</source>
+        <translation>Sauvegarde non lue jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>The program that read the backup was ended by something else (signal {signal}). Nothing speaks against the backup itself.</source>
+        <translation>Le programme qui lisait la sauvegarde a été interrompu par autre chose (signal {signal}). Rien n’indique un défaut de la sauvegarde elle-même.</translation>
+    </message>
+    <message>
+        <source>Check the backup again.</source>
+        <translation>Vérifiez de nouveau la sauvegarde.</translation>
+    </message>
+    <message>
         <source>Program stopped working</source>
         <translation>Le programme ne répond plus</translation>
     </message>
@@ -2711,6 +3100,10 @@
     <message>
         <source>Unlock the password store, or keep the password only until you quit.</source>
         <translation>Déverrouillez le trousseau, ou ne gardez le mot de passe que jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>{message} An app could not be started again; start it with: {command}</source>
+        <translation>{message} Une application n’a pas pu être redémarrée&#x202f;; démarrez-la avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2797,6 +3190,10 @@
         <translation>Copie du propriétaire et des réglages de la base</translation>
     </message>
     <message>
+        <source>Stopping the app</source>
+        <translation>Arrêt de l’application</translation>
+    </message>
+    <message>
         <source>Switching the databases</source>
         <translation>Échange des bases de données</translation>
     </message>
@@ -2807,6 +3204,18 @@
     <message>
         <source>Setting right what was interrupted</source>
         <translation>Remise en ordre de ce qui a été interrompu</translation>
+    </message>
+    <message>
+        <source>Looking for Docker, Podman and PostgreSQL</source>
+        <translation>Recherche de Docker, de Podman et de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Looking into the containers</source>
+        <translation>Examen des conteneurs</translation>
+    </message>
+    <message>
+        <source>Listing the databases</source>
+        <translation>Établissement de la liste des bases</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2869,6 +3278,10 @@
         <translation>Préparation de la sauvegarde</translation>
     </message>
     <message>
+        <source>List of the app&apos;s containers</source>
+        <translation>Liste des conteneurs de l’application</translation>
+    </message>
+    <message>
         <source>List of kept databases</source>
         <translation>Liste des bases conservées</translation>
     </message>
@@ -2891,6 +3304,14 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Search for databases</source>
+        <translation>Recherche de bases de données</translation>
+    </message>
+    <message>
+        <source>List of servers</source>
+        <translation>Liste des serveurs</translation>
     </message>
     <message>
         <source>{kind}: done.</source>
@@ -2949,6 +3370,10 @@
         <translation>Plus récent que la sauvegarde, et encore dans la base</translation>
     </message>
     <message>
+        <source>The restore is done, but an app could not be started again; start it with</source>
+        <translation>La restauration est terminée, mais une application n’a pas pu être redémarrée&#x202f;; démarrez-la avec</translation>
+    </message>
+    <message>
         <source>The password could not be stored and is kept only until you quit</source>
         <translation>Le mot de passe n’a pas pu être enregistré et n’est gardé que jusqu’à ce que vous quittiez</translation>
     </message>
@@ -2983,6 +3408,10 @@
     <message>
         <source>Installed here</source>
         <translation>Installé ici</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>Là où se trouve la base</translation>
     </message>
     <message>
         <source>Never encrypt</source>
@@ -3035,6 +3464,14 @@
     <message>
         <source>An interrupted restore was brought to its end; it can be undone</source>
         <translation>Une restauration interrompue a été menée à son terme&#x202f;; elle peut être annulée</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped was started again</source>
+        <translation>Une application qu’une restauration interrompue avait arrêtée a été redémarrée</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped could not be started again; start it with</source>
+        <translation>Une application qu’une restauration interrompue avait arrêtée n’a pas pu être redémarrée&#x202f;; démarrez-la avec</translation>
     </message>
     <message>
         <source>{words}: {subject}</source>
@@ -3525,6 +3962,74 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Does not let us in</source>
+        <translation>Nous refuse l’accès</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of the server itself</source>
+        <translation>PostgreSQL du serveur même</translation>
+    </message>
+    <message>
+        <source>{container}: service “{service}” of the project “{project}”</source>
+        <translation>{container}&#xa0;: service «&#xa0;{service}&#xa0;» du projet «&#xa0;{project}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place} answers</source>
+        <translation>{place} répond</translation>
+    </message>
+    <message>
+        <source>Neither Docker nor Podman is there</source>
+        <translation>Ni Docker ni Podman ne sont là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) in {engine}</source>
+        <translation>
+            <numerusform>%n conteneur dans {engine}</numerusform>
+            <numerusform>%n conteneurs dans {engine}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in {container}</source>
+        <translation>
+            <numerusform>%n base dans {container}</numerusform>
+            <numerusform>%n bases dans {container}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in the server&apos;s own PostgreSQL</source>
+        <translation>
+            <numerusform>%n base dans le PostgreSQL du serveur même</numerusform>
+            <numerusform>%n bases dans le PostgreSQL du serveur même</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PostgreSQL database was found</source>
+        <translation>Aucune base de données PostgreSQL n’a été trouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) found</source>
+        <translation>
+            <numerusform>%n base de données trouvée</numerusform>
+            <numerusform>%n bases de données trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{container} wants a password. Add it all the same: the password is asked for when it is needed.</source>
+        <translation>{container} demande un mot de passe. Ajoutez la base quand même&#xa0;: le mot de passe sera demandé quand il le faudra.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs there by itself as well, but does not let us in without a password. Add its databases by their address.</source>
+        <translation>PostgreSQL y tourne aussi tout seul, mais nous refuse l’accès sans mot de passe. Ajoutez ses bases par leur adresse.</translation>
+    </message>
+    <message>
         <source>unnamed programs</source>
         <translation>programmes sans nom</translation>
     </message>
@@ -3579,6 +4084,10 @@
     <message>
         <source>the program</source>
         <translation>le programme</translation>
+    </message>
+    <message>
+        <source>of the database</source>
+        <translation>de la base de données</translation>
     </message>
     <message>
         <source>the server is a read-only copy of another server</source>
@@ -3647,12 +4156,16 @@
         <translation>Inutilisable sous cette forme&#xa0;: {subject}. Remplissez-le ci-dessous.</translation>
     </message>
     <message>
-        <source>“{subject}” looks like the name of a container, which only other containers can find. Enter the name or address of the computer that runs it, and the port it publishes.</source>
-        <translation>«&#xa0;{subject}&#xa0;» ressemble au nom d’un conteneur, que seuls d’autres conteneurs peuvent trouver. Saisissez le nom ou l’adresse de l’ordinateur qui le fait tourner, et le port qu’il publie.</translation>
+        <source>“{subject}” looks like the name of a container, which only other containers can find. Choose below that it is reached in a container, or enter the name or address of the computer that runs it, and the port it publishes.</source>
+        <translation>«&#xa0;{subject}&#xa0;» ressemble au nom d’un conteneur, que seuls d’autres conteneurs peuvent trouver. Choisissez ci-dessous que la base se trouve dans un conteneur, ou saisissez le nom ou l’adresse de l’ordinateur qui le fait tourner, et le port qu’il publie.</translation>
     </message>
     <message>
-        <source>The compose file does not publish the database&apos;s port, so PG Backup cannot reach it by host and port. Add this to the service “{subject}”, start it again, and paste the file once more:  ports: [&quot;127.0.0.1:5432:5432&quot;]</source>
-        <translation>Le fichier compose ne publie pas le port de la base, PG Backup ne peut donc pas la joindre par hôte et port. Ajoutez ceci au service «&#xa0;{subject}&#xa0;», redémarrez-le, et collez le fichier encore une fois&#xa0;:  ports: [&quot;127.0.0.1:5432:5432&quot;]</translation>
+        <source>The compose file publishes no port for “{subject}”: only other containers can find it. So PG Backup goes into the container itself. If that runs on another computer, choose “In a container on a server (SSH)” below.</source>
+        <translation>Le fichier compose ne publie aucun port de «&#xa0;{subject}&#xa0;»&#xa0;: seuls d’autres conteneurs peuvent le trouver. PG Backup entre donc dans le conteneur lui-même. S’il tourne sur un autre ordinateur, choisissez «&#xa0;Dans un conteneur sur un serveur (SSH)&#xa0;» ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What the container of “{subject}” is called depends on the folder of the compose file. Enter its name as “docker ps” shows it, or drop the file itself on this window.</source>
+        <translation>Le nom du conteneur de «&#xa0;{subject}&#xa0;» dépend du dossier du fichier compose. Saisissez-le tel que «&#xa0;docker ps&#xa0;» l’affiche, ou déposez le fichier lui-même sur cette fenêtre.</translation>
     </message>
     <message>
         <source>The port is only open on the computer that runs the containers. That is fine if it is this one.</source>
@@ -3673,6 +4186,10 @@
     <message>
         <source>There are more databases in it: {subject}. Add them one after the other.</source>
         <translation>Il s’y trouve d’autres bases&#xa0;: {subject}. Ajoutez-les l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>container {value}</source>
+        <translation>conteneur {value}</translation>
     </message>
     <message>
         <source>server {value}</source>
@@ -3790,6 +4307,290 @@
         <source>Size: {size}</source>
         <translation>Taille&#xa0;: {size}</translation>
     </message>
+    <message>
+        <source>Photos and videos: the folder that UPLOAD_LOCATION names.</source>
+        <translation>Photos et vidéos&#xa0;: le dossier indiqué par UPLOAD_LOCATION.</translation>
+    </message>
+    <message>
+        <source>Settings, pictures and add-ons: the config folder.</source>
+        <translation>Paramètres, images et extensions&#xa0;: le dossier config.</translation>
+    </message>
+    <message>
+        <source>Films, series and music: your media folders.</source>
+        <translation>Films, séries et musique&#xa0;: vos dossiers multimédias.</translation>
+    </message>
+    <message>
+        <source>Your files and settings: the backup that Nextcloud AIO makes itself.</source>
+        <translation>Vos fichiers et paramètres&#xa0;: la sauvegarde que Nextcloud AIO fait lui-même.</translation>
+    </message>
+    <message>
+        <source>Your files: the data folder.</source>
+        <translation>Vos fichiers&#xa0;: le dossier data.</translation>
+    </message>
+    <message>
+        <source>Settings and keys: the config folder.</source>
+        <translation>Paramètres et clés&#xa0;: le dossier config.</translation>
+    </message>
+    <message>
+        <source>Your documents: the media folder.</source>
+        <translation>Vos documents&#xa0;: le dossier media.</translation>
+    </message>
+    <message>
+        <source>Settings: the compose file and its .env file.</source>
+        <translation>Paramètres&#xa0;: le fichier compose et son fichier .env.</translation>
+    </message>
+    <message>
+        <source>Projects, attachments and pictures: the data folder.</source>
+        <translation>Projets, pièces jointes et images&#xa0;: le dossier data.</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file app.ini. Without them two-factor logins and saved passwords are lost.</source>
+        <translation>Clés secrètes&#xa0;: le fichier app.ini. Sans elles, les connexions à deux facteurs et les mots de passe enregistrés sont perdus.</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file .env.production. Without them nobody can log in.</source>
+        <translation>Clés secrètes&#xa0;: le fichier .env.production. Sans elles, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Pictures and videos: the folder public/system.</source>
+        <translation>Images et vidéos&#xa0;: le dossier public/system.</translation>
+    </message>
+    <message>
+        <source>The signing key of the server. Without it other servers no longer trust yours.</source>
+        <translation>La clé de signature du serveur. Sans elle, les autres serveurs ne font plus confiance au vôtre.</translation>
+    </message>
+    <message>
+        <source>Pictures and files: the folder media_store.</source>
+        <translation>Images et fichiers&#xa0;: le dossier media_store.</translation>
+    </message>
+    <message>
+        <source>Settings: the file homeserver.yaml.</source>
+        <translation>Paramètres&#xa0;: le fichier homeserver.yaml.</translation>
+    </message>
+    <message>
+        <source>Secret key: AUTHENTIK_SECRET_KEY in the .env file. Without it all logins end.</source>
+        <translation>Clé secrète&#xa0;: AUTHENTIK_SECRET_KEY dans le fichier .env. Sans elle, toutes les sessions sont fermées.</translation>
+    </message>
+    <message>
+        <source>Icons and templates: the folders media and custom-templates.</source>
+        <translation>Icônes et modèles&#xa0;: les dossiers media et custom-templates.</translation>
+    </message>
+    <message>
+        <source>Secret key: N8N_ENCRYPTION_KEY, or the folder .n8n. Without it saved credentials are lost.</source>
+        <translation>Clé secrète&#xa0;: N8N_ENCRYPTION_KEY, ou le dossier .n8n. Sans elle, les identifiants enregistrés sont perdus.</translation>
+    </message>
+    <message>
+        <source>Settings and add-ons: the data and extensions folders.</source>
+        <translation>Paramètres et extensions&#xa0;: les dossiers data et extensions.</translation>
+    </message>
+    <message>
+        <source>Pictures of the recipes: the folder mediafiles.</source>
+        <translation>Images des recettes&#xa0;: le dossier mediafiles.</translation>
+    </message>
+    <message>
+        <source>Secret key: SECRET_KEY in the .env file.</source>
+        <translation>Clé secrète&#xa0;: SECRET_KEY dans le fichier .env.</translation>
+    </message>
+    <message>
+        <source>Its second database: main and log belong together.</source>
+        <translation>Sa deuxième base de données&#xa0;: main et log vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Settings: the config folder.</source>
+        <translation>Paramètres&#xa0;: le dossier config.</translation>
+    </message>
+    <message>
+        <source>Secret key: ENCRYPTION_KEY in the compose file. Without it you must log in to Tesla again.</source>
+        <translation>Clé secrète&#xa0;: ENCRYPTION_KEY dans le fichier compose. Sans elle, vous devrez vous reconnecter à Tesla.</translation>
+    </message>
+    <message>
+        <source>Settings and automations: the backup that Home Assistant makes itself. Only the history is in this database.</source>
+        <translation>Paramètres et automatisations&#xa0;: la sauvegarde que Home Assistant fait lui-même. Cette base ne contient que l’historique.</translation>
+    </message>
+    <message>
+        <source>Attachments and keys: the data folder. Without its rsa_key files everybody must log in again.</source>
+        <translation>Pièces jointes et clés&#xa0;: le dossier data. Sans ses fichiers rsa_key, tout le monde devra se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Address for ssh not usable</source>
+        <translation>Adresse inutilisable pour ssh</translation>
+    </message>
+    <message>
+        <source>The address {host} is nothing that ssh could connect to.</source>
+        <translation>L’adresse {host} ne correspond à rien à quoi ssh puisse se connecter.</translation>
+    </message>
+    <message>
+        <source>Enter user@server, or a name from your ssh settings, without spaces.</source>
+        <translation>Saisissez utilisateur@serveur, ou un nom de vos paramètres SSH, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Program ssh missing</source>
+        <translation>Programme ssh manquant</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found on this computer.</source>
+        <translation>Le programme ssh n’a pas été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH, then try again.</source>
+        <translation>Installez OpenSSH, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Server not reached by ssh</source>
+        <translation>Serveur injoignable par SSH</translation>
+    </message>
+    <message>
+        <source>No ssh connection to {host} came about. Nothing was changed there.</source>
+        <translation>La connexion SSH à {host} n’a pas pu être établie. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Make sure that the server is on, that its name is right, and that ssh is turned on there.</source>
+        <translation>Assurez-vous que le serveur est allumé, que son nom est juste et que SSH y est activé.</translation>
+    </message>
+    <message>
+        <source>Server not known to ssh yet</source>
+        <translation>Serveur encore inconnu de ssh</translation>
+    </message>
+    <message>
+        <source>This computer has no confirmed key of {host}, so it cannot tell whether it is the right one. Nothing was sent.</source>
+        <translation>Cet ordinateur n’a aucune clé confirmée de {host} et ne peut donc pas savoir si c’est le bon serveur. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, and confirm the key there.</source>
+        <translation>Connectez-vous une fois dans un terminal avec «&#xa0;ssh {host}&#xa0;», et confirmez-y la clé.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before</source>
+        <translation>Le serveur présente une autre clé qu’auparavant</translation>
+    </message>
+    <message>
+        <source>Under the name {host} another key answers than before. The server may have been installed anew, or another computer answers in its place. Nothing was sent.</source>
+        <translation>Sous le nom {host}, c’est une autre clé qu’auparavant qui répond. Le serveur a peut-être été réinstallé, ou un autre ordinateur répond à sa place. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Do not go on before whoever runs the server has told you why its key has changed.</source>
+        <translation>Ne continuez pas avant que la personne qui gère le serveur vous ait dit pourquoi sa clé a changé.</translation>
+    </message>
+    <message>
+        <source>Login by ssh not accepted</source>
+        <translation>Connexion par SSH refusée</translation>
+    </message>
+    <message>
+        <source>The login at {host} was refused: no key or password of yours was accepted.</source>
+        <translation>La connexion à {host} a été refusée&#xa0;: aucune de vos clés et aucun de vos mots de passe n’ont été acceptés.</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, which shows what is missing.</source>
+        <translation>Connectez-vous une fois dans un terminal avec «&#xa0;ssh {host}&#xa0;», qui montre ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not found</source>
+        <translation>Docker ou Podman introuvable</translation>
+    </message>
+    <message>
+        <source>Neither was found where the database is said to live in a container.</source>
+        <translation>Ni l’un ni l’autre n’a été trouvé là où la base est censée se trouver dans un conteneur.</translation>
+    </message>
+    <message>
+        <source>Choose another way to this database.</source>
+        <translation>Choisissez une autre voie vers cette base.</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not running</source>
+        <translation>Docker ou Podman à l’arrêt</translation>
+    </message>
+    <message>
+        <source>The program that runs the containers is there, but does not answer.</source>
+        <translation>Le programme qui fait tourner les conteneurs est là, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, then try again.</source>
+        <translation>Démarrez Docker ou Podman, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Docker not allowed for this user</source>
+        <translation>Docker interdit à cet utilisateur</translation>
+    </message>
+    <message>
+        <source>Docker is there, but the user who logs in there may not use it. Who may use it can do everything on that computer.</source>
+        <translation>Docker est là, mais l’utilisateur qui s’y connecte n’a pas le droit de s’en servir. Qui peut s’en servir peut tout faire sur cet ordinateur-là.</translation>
+    </message>
+    <message>
+        <source>Run “sudo usermod -aG docker $USER” there, then log out and in again.</source>
+        <translation>Exécutez-y «&#xa0;sudo usermod -aG docker $USER&#xa0;», puis déconnectez-vous et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Container not usable</source>
+        <translation>Conteneur inutilisable</translation>
+    </message>
+    <message>
+        <source>A container cannot be called {container}.</source>
+        <translation>Un conteneur ne peut pas s’appeler {container}.</translation>
+    </message>
+    <message>
+        <source>Enter its name as “docker ps” shows it.</source>
+        <translation>Saisissez son nom tel que «&#xa0;docker ps&#xa0;» l’affiche.</translation>
+    </message>
+    <message>
+        <source>Container not found</source>
+        <translation>Conteneur introuvable</translation>
+    </message>
+    <message>
+        <source>The container {container} is not there, or not any more.</source>
+        <translation>Le conteneur {container} n’est pas là, ou n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Choose the container that the database lives in now; its name may be new.</source>
+        <translation>Choisissez le conteneur où se trouve la base maintenant&#x202f;; son nom a peut-être changé.</translation>
+    </message>
+    <message>
+        <source>Container stopped</source>
+        <translation>Conteneur à l’arrêt</translation>
+    </message>
+    <message>
+        <source>The container {container} is there, but it is stopped or paused.</source>
+        <translation>Le conteneur {container} est là, mais il est à l’arrêt ou en pause.</translation>
+    </message>
+    <message>
+        <source>Start the container of the database, then try again.</source>
+        <translation>Démarrez le conteneur de la base, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No sudo without a password</source>
+        <translation>Pas de sudo sans mot de passe</translation>
+    </message>
+    <message>
+        <source>The user who logs in there may not do this by sudo without typing a password, which nobody can do from here.</source>
+        <translation>L’utilisateur qui s’y connecte ne peut pas faire ceci par sudo sans saisir un mot de passe, ce que personne ne peut faire d’ici.</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of sudo there (NOPASSWD), or use another login.</source>
+        <translation>Autorisez-le là-bas dans les réglages de sudo (NOPASSWD), ou prenez un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL programs missing there</source>
+        <translation>Les programmes PostgreSQL y manquent</translation>
+    </message>
+    <message>
+        <source>The programs pg_dump, pg_restore and psql were not found where the database is said to live.</source>
+        <translation>Les programmes pg_dump, pg_restore et psql n’ont pas été trouvés là où la base est censée se trouver.</translation>
+    </message>
+    <message>
+        <source>Choose the container or server that PostgreSQL itself runs on.</source>
+        <translation>Choisissez le conteneur ou le serveur où tourne PostgreSQL lui-même.</translation>
+    </message>
+    <message>
+        <source>App not stopped</source>
+        <translation>Application non arrêtée</translation>
+    </message>
+    <message>
+        <source>The container {container} could not be stopped, so nothing was replaced.</source>
+        <translation>Le conteneur {container} n’a pas pu être arrêté, rien n’a donc été remplacé.</translation>
+    </message>
+    <message>
+        <source>Stop it yourself, or take the tick off it, and restore again.</source>
+        <translation>Arrêtez-le vous-même, ou décochez-le, et restaurez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -3830,12 +4631,12 @@
         <translation>La sauvegarde ({moment}) peut être restaurée</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows. The test database is deleted again.</source>
-        <translation>Elle a été restaurée à l’essai sur {server}&#xa0;: {tables} tables avec {rows} lignes. La base d’essai est déjà supprimée.</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}. The test database is deleted again.</source>
+        <translation>Elle a été restaurée à l’essai sur {server}&#xa0;: {tables} avec {rows}. La base d’essai est déjà supprimée.</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows, as many as when it was made. The test database is deleted again.</source>
-        <translation>Elle a été restaurée à l’essai sur {server}&#xa0;: {tables} tables avec {rows} lignes, autant qu’à sa création. La base d’essai est déjà supprimée.</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}, as many as when it was made. The test database is deleted again.</source>
+        <translation>Elle a été restaurée à l’essai sur {server}&#xa0;: {tables} avec {rows}, autant qu’à sa création. La base d’essai est déjà supprimée.</translation>
     </message>
     <message>
         <source>Restored into “{database}”</source>
@@ -3946,6 +4747,41 @@
     </message>
 </context>
 <context>
+    <name>reach</name>
+    <message>
+        <source>At an address</source>
+        <translation>À une adresse</translation>
+    </message>
+    <message>
+        <source>Through an SSH tunnel</source>
+        <translation>Par un tunnel SSH</translation>
+    </message>
+    <message>
+        <source>In a container on this computer</source>
+        <translation>Dans un conteneur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In a container on a server (SSH)</source>
+        <translation>Dans un conteneur sur un serveur (SSH)</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s own programs (SSH)</source>
+        <translation>Avec les programmes du serveur (SSH)</translation>
+    </message>
+    <message>
+        <source>{program} with sudo</source>
+        <translation>{program} avec sudo</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: on the server itself, the system user may log in.</source>
+        <translation>En général, aucun n’est nécessaire&#xa0;: sur le serveur même, l’utilisateur du système peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: inside the container, PostgreSQL asks for none.</source>
+        <translation>En général, aucun n’est nécessaire&#xa0;: à l’intérieur du conteneur, PostgreSQL n’en demande pas.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message>
         <source>Restore the backup of {moment} into the database “{target}” on {server}?</source>
@@ -4032,12 +4868,8 @@
         <translation>Elle contient {contents}. Rien n’a été enregistré pour comparer.</translation>
     </message>
     <message>
-        <source>{tables} tables with {rows} rows</source>
-        <translation>{tables} tables avec {rows} lignes</translation>
-    </message>
-    <message>
-        <source>1 table with {rows} rows</source>
-        <translation>1 table avec {rows} lignes</translation>
+        <source>{tables} with {rows}</source>
+        <translation>{tables} avec {rows}</translation>
     </message>
     <message>
         <source>Restoring into {target}</source>
@@ -4092,6 +4924,10 @@
         <translation>Sauvegarder ce qui s’y trouve</translation>
     </message>
     <message>
+        <source>Stop the app</source>
+        <translation>Arrêter l’application</translation>
+    </message>
+    <message>
         <source>Compare it with what was backed up</source>
         <translation>Comparer avec ce qui a été sauvegardé</translation>
     </message>
@@ -4102,6 +4938,29 @@
     <message>
         <source>This file is a program for your database, not just data. Only restore it if you trust where it comes from.</source>
         <translation>Ce fichier est un programme pour votre base, et pas seulement des données. Ne le restaurez que si vous faites confiance à son origine.</translation>
+    </message>
+</context>
+<context>
+    <name>routes</name>
+    <message>
+        <source>--engine cannot be read: a quotation mark is missing</source>
+        <translation>--engine est illisible&#xa0;: il manque un guillemet</translation>
+    </message>
+    <message>
+        <source>--tunnel needs --ssh, and no --container</source>
+        <translation>--tunnel exige --ssh, sans --container</translation>
+    </message>
+    <message>
+        <source>--engine needs --container</source>
+        <translation>--engine exige --container</translation>
+    </message>
+    <message>
+        <source>--sudo-user and --programs need --ssh, and no --container</source>
+        <translation>--sudo-user et --programs exigent --ssh, sans --container</translation>
+    </message>
+    <message>
+        <source>--direct takes back what the other options say</source>
+        <translation>--direct annule ce que disent les autres options</translation>
     </message>
 </context>
 <context>
@@ -4173,32 +5032,36 @@
         <translation>Pour la restaurer à la main&#xa0;:</translation>
     </message>
     <message>
-        <source>{name} was read in full: {entries} tables, SHA-256 {sha256}.</source>
-        <translation>{name} a été lue en entier&#xa0;: {entries} tables, SHA-256 {sha256}.</translation>
-    </message>
-    <message>
         <source>Moved to the trash: {path}</source>
         <translation>Mise à la corbeille&#xa0;: {path}</translation>
-    </message>
-    <message>
-        <source>{name} was restored for a test on {server}: {rows} rows in {tables} tables.</source>
-        <translation>{name} a été restaurée à l’essai sur {server}&#xa0;: {rows} lignes dans {tables} tables.</translation>
     </message>
     <message>
         <source>A backup of {database} on {server} needs about {size}.</source>
         <translation>Une sauvegarde de {database} sur {server} a besoin d’environ {size}.</translation>
     </message>
     <message>
-        <source>Restored: {database} on {server} now holds {rows} rows in {tables} tables.</source>
-        <translation>Restauration terminée&#xa0;: {database} sur {server} contient maintenant {rows} lignes dans {tables} tables.</translation>
-    </message>
-    <message>
         <source>What was there before is in the backup {name}.</source>
         <translation>Ce qui était là avant se trouve dans la sauvegarde {name}.</translation>
     </message>
     <message>
-        <source>Undone: {database} again holds what was kept: {rows} rows in {tables} tables.</source>
-        <translation>Restauration annulée&#xa0;: {database} contient de nouveau ce qui était conservé&#xa0;: {rows} lignes dans {tables} tables.</translation>
+        <source>{name} was read in full: {tables}, SHA-256 {sha256}.</source>
+        <translation>{name} a été lue en entier&#xa0;: {tables}, SHA-256 {sha256}.</translation>
+    </message>
+    <message>
+        <source>{name} was restored for a test on {server}: {rows} in {tables}.</source>
+        <translation>{name} a été restaurée à l’essai sur {server}&#xa0;: {rows} dans {tables}.</translation>
+    </message>
+    <message>
+        <source>Stopped meanwhile, and started again: {names}.</source>
+        <translation>Arrêt pendant ce temps, puis redémarrage&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Restored: {database} on {server} now holds {rows} in {tables}.</source>
+        <translation>Restauration terminée&#xa0;: {database} sur {server} contient maintenant {rows} dans {tables}.</translation>
+    </message>
+    <message>
+        <source>Undone: {database} again holds what was kept: {rows} in {tables}.</source>
+        <translation>Restauration annulée&#xa0;: {database} contient de nouveau ce qui était conservé&#xa0;: {rows} dans {tables}.</translation>
     </message>
     <message>
         <source>Deleted for good: {name}, {size}.</source>
@@ -4243,6 +5106,14 @@
     <message>
         <source>Delete {name} for good? You can then no longer undo.</source>
         <translation>Supprimer {name} définitivement&#x202f;? Vous ne pourrez alors plus annuler.</translation>
+    </message>
+    <message>
+        <source>To save one:</source>
+        <translation>Pour en enregistrer une&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{app} keeps more than its database. Save this as well:</source>
+        <translation>{app} garde plus que sa base de données. Sauvegardez aussi ceci&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4362,8 +5233,16 @@
         <translation>FAITE LE</translation>
     </message>
     <message>
+        <source>APP</source>
+        <translation>APPLICATION</translation>
+    </message>
+    <message>
         <source>SIZE</source>
         <translation>TAILLE</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>OÙ</translation>
     </message>
     <message>
         <source>DATABASE</source>

@@ -135,6 +135,10 @@
         <translation>添加数据库(&amp;A)…</translation>
     </message>
     <message>
+        <source>F&amp;ind databases…</source>
+        <translation>查找数据库(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
     </message>
@@ -153,6 +157,10 @@
     <message>
         <source>Add a database</source>
         <translation>添加一个数据库</translation>
+    </message>
+    <message>
+        <source>Find databases on this computer or on a server</source>
+        <translation>在此计算机或服务器上查找数据库</translation>
     </message>
     <message>
         <source>Edit this database</source>
@@ -438,6 +446,21 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>May ssh use this key?</source>
+        <translation>允许 ssh 使用此密钥吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Use the key</source>
+        <translation>使用该密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTicks</name>
     <message>
         <source>Reaching {server}…</source>
@@ -491,6 +514,10 @@
     <message>
         <source>Database {database} on {server}</source>
         <translation>{server} 上的数据库 {database}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -608,6 +635,108 @@
     </message>
 </context>
 <context>
+    <name>FindDatabasesDialog</name>
+    <message>
+        <source>Find databases</source>
+        <translation>查找数据库</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet</source>
+        <translation>还没有查看任何内容</translation>
+    </message>
+    <message>
+        <source>Find looks for PostgreSQL in Docker and Podman, and for a server of its own.</source>
+        <translation>“查找”会在 Docker 和 Podman 中寻找 PostgreSQL，也会寻找单独运行的 PostgreSQL 服务器。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Make the first backup of each &amp;now</source>
+        <translation>立即为每个数据库制作第一个备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where do your databases run?</source>
+        <translation>您的数据库在哪里运行？</translation>
+    </message>
+    <message>
+        <source>Choose this computer, or type how you log in to your server by ssh, such as pi@nas. Nothing is changed there.</source>
+        <translation>请选择此计算机，或输入您通过 ssh 登录服务器的方式，例如 pi@nas。不会更改那里的任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>位置(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Folder for &amp;backups:</source>
+        <translation>备份文件夹(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n database(s)</source>
+        <translation>
+            <numerusform>添加 %n 个数据库(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more app(s) keep something elsewhere: select one to see what.</source>
+        <translation>
+            <numerusform>还有 %n 个应用在别处存放了内容：选中一个即可查看是什么。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the backups of {app}: {what}</source>
+        <translation>不在 {app} 的备份中：{what}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at</source>
+        <translation>无法查看任何内容</translation>
+    </message>
+    <message>
+        <source>No database was found there</source>
+        <translation>在那里没有找到数据库</translation>
+    </message>
+    <message>
+        <source>If there is one all the same, add it by its address.</source>
+        <translation>如果那里确实有数据库，请通过地址添加。</translation>
+    </message>
+</context>
+<context>
+    <name>FindLines</name>
+    <message>
+        <source>Reaching {place}…</source>
+        <translation>正在连接 {place}…</translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+</context>
+<context>
     <name>FirstBackup</name>
     <message>
         <source>Progress</source>
@@ -679,6 +808,14 @@
         <translation>两分钟就能备份好，而且每次恢复都可以撤销。</translation>
     </message>
     <message>
+        <source>F&amp;ind my databases</source>
+        <translation>查找我的数据库(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In Docker or without, on this computer or on your server</source>
+        <translation>无论是否使用 Docker，在此计算机或您的服务器上</translation>
+    </message>
+    <message>
         <source>I have an address or settings to &amp;paste</source>
         <translation>我有地址或设置可以粘贴(&amp;P)</translation>
     </message>
@@ -736,6 +873,40 @@
     <message>
         <source>This drive can be unplugged. Backups need it to be connected.</source>
         <translation>此驱动器可以拔下。备份时需要连接它。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Already in the list</source>
+        <translation>已在列表中</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTable</name>
+    <message>
+        <source>Databases that were found</source>
+        <translation>找到的数据库</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1058,10 @@
 </context>
 <context>
     <name>HostLine</name>
+    <message>
+        <source>As that server calls it, mostly localhost</source>
+        <translation>那台服务器上的名称，通常是 localhost</translation>
+    </message>
     <message>
         <source>Host name, IP address, or paste postgresql://…</source>
         <translation>主机名、IP 地址，或粘贴 postgresql://…</translation>
@@ -1084,6 +1259,14 @@
         <translation>信任此文件</translation>
     </message>
     <message>
+        <source>Undo without stopping it</source>
+        <translation>不停止应用，直接撤销</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
         <source>Open settings…</source>
         <translation>打开设置…</translation>
     </message>
@@ -1105,6 +1288,17 @@
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>ssh waits for you</source>
+        <translation>ssh 正在等待您</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1373,14 @@
         <source>Reads what was copied and fills in the fields below</source>
         <translation>读取已复制的内容，并填写下面的字段</translation>
     </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>选择服务</translation>
+    </message>
+    <message>
+        <source>The services in your pg_service.conf file</source>
+        <translation>您的 pg_service.conf 文件中的服务</translation>
+    </message>
 </context>
 <context>
     <name>PathField</name>
@@ -1222,6 +1424,10 @@
         <translation>已连接到 PostgreSQL {version}；数据库大小：{size}。</translation>
     </message>
     <message>
+        <source>Programs for PostgreSQL {major} found there.</source>
+        <translation>已在那里找到适用于 PostgreSQL {major} 的程序。</translation>
+    </message>
+    <message>
         <source>Programs for PostgreSQL {major} found. {reason}</source>
         <translation>已找到适用于 PostgreSQL {major} 的程序。{reason}</translation>
     </message>
@@ -1235,6 +1441,22 @@
     <message>
         <source>For example postgres</source>
         <translation>例如 postgres</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by:</source>
+        <translation>访问方式(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>SSH server:</source>
+        <translation>SSH 服务器：</translation>
+    </message>
+    <message>
+        <source>&amp;Container:</source>
+        <translation>容器(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Syste&amp;m user:</source>
+        <translation>系统用户(&amp;M)：</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -1364,6 +1586,29 @@
     </message>
 </context>
 <context>
+    <name>ReachFields</name>
+    <message>
+        <source>user@server, or a name from your SSH settings</source>
+        <translation>user@server，或您 SSH 设置中的名称</translation>
+    </message>
+    <message>
+        <source>Its name as “docker ps” shows it</source>
+        <translation>“docker ps”显示的名称</translation>
+    </message>
+    <message>
+        <source>For example postgres; empty: the user who logs in</source>
+        <translation>例如 postgres；留空则为登录的用户</translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation>程序：</translation>
+    </message>
+    <message>
+        <source>Program that runs the container</source>
+        <translation>运行容器的程序</translation>
+    </message>
+</context>
+<context>
     <name>RemedyBox</name>
     <message>
         <source>SQL that helps</source>
@@ -1380,6 +1625,17 @@
     <message>
         <source>What helps: run this on the server as a superuser, for example in psql. Then look again.</source>
         <translation>解决办法：在服务器上以超级用户身份运行，例如在 psql 中。然后重新查看。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreApps</name>
+    <message>
+        <source>Stop these while restoring, and start them again:</source>
+        <translation>恢复期间停止以下各项，之后重新启动：</translation>
+    </message>
+    <message>
+        <source>What uses this database could not be found out. If it is an app, stop it before you restore.</source>
+        <translation>无法得知有什么在使用此数据库。如果是应用，请先停止它，再恢复。</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1950,10 @@
         <translation>再次恢复</translation>
     </message>
     <message>
+        <source>&amp;Stop {apps} meanwhile, and start it again</source>
+        <translation>在此期间停止 {apps}，之后重新启动(&amp;S)</translation>
+    </message>
+    <message>
         <source>You will no longer be able to undo the restore of {moment}: what “{database}” held until then is gone for good. This frees {size} on the server.</source>
         <translation>您将无法再撤销 {moment} 的恢复：“{database}”在那之前的内容会永久消失。这会在服务器上释放 {size}。</translation>
     </message>
@@ -1712,6 +1972,41 @@
     <message>
         <source>Delete it…</source>
         <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>It is handed to ssh, and neither kept nor written anywhere.</source>
+        <translation>它会交给 ssh，不会保存，也不会写到任何地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key {file}</source>
+        <translation>密钥 {file} 的密码短语</translation>
+    </message>
+    <message>
+        <source>Password of {user}</source>
+        <translation>{user} 的密码</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>回答(&amp;A)：</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2029,13 @@
     <message>
         <source>Databases</source>
         <translation>数据库</translation>
+    </message>
+</context>
+<context>
+    <name>SshQuestionDialog</name>
+    <message>
+        <source>PG Backup – question of ssh</source>
+        <translation>PG Backup – ssh 的询问</translation>
     </message>
 </context>
 <context>
@@ -1766,8 +2068,8 @@
         <translation>表（{count}）</translation>
     </message>
     <message>
-        <source>Tables ({count}), {rows} rows</source>
-        <translation>表（{count}），{rows} 行</translation>
+        <source>Tables ({count}), {rows}</source>
+        <translation>表（{count}），{rows}</translation>
     </message>
     <message>
         <source>Search tables</source>
@@ -1871,6 +2173,45 @@
     </message>
 </context>
 <context>
+    <name>YesNoDialog</name>
+    <message>
+        <source>A question of ssh</source>
+        <translation>ssh 的询问</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, this is my server</source>
+        <translation>是，这是我的服务器(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Is {host} your server?</source>
+        <translation>{host} 是您的服务器吗？</translation>
+    </message>
+    <message>
+        <source>This computer has not connected to {host} before, so ssh cannot tell whether it is the right one. The server shows this key ({kind}):</source>
+        <translation>此计算机以前没有连接过 {host}，因此 ssh 无法判断它是不是正确的服务器。该服务器出示了这个密钥（{kind}）：</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s key</source>
+        <translation>服务器密钥的指纹</translation>
+    </message>
+    <message>
+        <source>This computer knows the same key already, under another name or address: {names}</source>
+        <translation>此计算机已经认识同一个密钥，只是名称或地址不同：{names}</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server shows on its own screen after “{command}”. If it is another one, somebody else may be answering: say No. Nothing is sent before you answer.</source>
+        <translation>请在服务器自己的屏幕上运行“{command}”，与显示的内容比较。如果不一样，应答的可能是别人：请选择“否”。在您回答之前，不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>_WorryLine</name>
     <message>
         <source>Show what helps…</source>
@@ -1901,6 +2242,18 @@
     <message>
         <source>nobody is there to confirm: add --yes</source>
         <translation>没有人可以确认：请加上 --yes</translation>
+    </message>
+    <message>
+        <source>--beside replaces nothing, so there is nothing to stop</source>
+        <translation>--beside 不会替换任何内容，因此没有需要停止的应用</translation>
+    </message>
+    <message>
+        <source>--keep-running stops nothing</source>
+        <translation>--keep-running 不会停止任何应用</translation>
+    </message>
+    <message>
+        <source>no app was found beside this database: name it with --stop</source>
+        <translation>没有找到使用此数据库的应用：请用 --stop 指明</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2325,26 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>1 table</source>
+        <translation>1 个表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n 个表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today {time}</source>
         <translation>今天 {time}</translation>
@@ -2674,6 +3047,18 @@
         <translation>请重新安装 PostgreSQL 客户端程序，或在设置中选择其他程序。</translation>
     </message>
     <message>
+        <source>Backup not read to its end</source>
+        <translation>备份没有读到结尾</translation>
+    </message>
+    <message>
+        <source>The program that read the backup was ended by something else (signal {signal}). Nothing speaks against the backup itself.</source>
+        <translation>读取备份的程序被外部终止（信号 {signal}）。没有迹象表明备份本身有问题。</translation>
+    </message>
+    <message>
+        <source>Check the backup again.</source>
+        <translation>请重新检查该备份。</translation>
+    </message>
+    <message>
         <source>Program stopped working</source>
         <translation>程序停止响应</translation>
     </message>
@@ -2708,6 +3093,10 @@
     <message>
         <source>Unlock the password store, or keep the password only until you quit.</source>
         <translation>请解锁密码库，或只在退出之前保留密码。</translation>
+    </message>
+    <message>
+        <source>{message} An app could not be started again; start it with: {command}</source>
+        <translation>{message} 有一个应用无法重新启动；请用此命令启动它：{command}</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -2794,6 +3183,10 @@
         <translation>正在复制数据库的所有者和设置</translation>
     </message>
     <message>
+        <source>Stopping the app</source>
+        <translation>正在停止应用</translation>
+    </message>
+    <message>
         <source>Switching the databases</source>
         <translation>正在切换数据库</translation>
     </message>
@@ -2804,6 +3197,18 @@
     <message>
         <source>Setting right what was interrupted</source>
         <translation>正在整理被中断的操作</translation>
+    </message>
+    <message>
+        <source>Looking for Docker, Podman and PostgreSQL</source>
+        <translation>正在查找 Docker、Podman 和 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Looking into the containers</source>
+        <translation>正在查看各个容器</translation>
+    </message>
+    <message>
+        <source>Listing the databases</source>
+        <translation>正在列出数据库</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2866,6 +3271,10 @@
         <translation>准备备份</translation>
     </message>
     <message>
+        <source>List of the app&apos;s containers</source>
+        <translation>应用的容器列表</translation>
+    </message>
+    <message>
         <source>List of kept databases</source>
         <translation>保留的数据库列表</translation>
     </message>
@@ -2888,6 +3297,14 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Search for databases</source>
+        <translation>查找数据库</translation>
+    </message>
+    <message>
+        <source>List of servers</source>
+        <translation>服务器列表</translation>
     </message>
     <message>
         <source>{kind}: done.</source>
@@ -2946,6 +3363,10 @@
         <translation>比备份更新，仍在数据库中</translation>
     </message>
     <message>
+        <source>The restore is done, but an app could not be started again; start it with</source>
+        <translation>恢复已完成，但有一个应用无法重新启动；请用此命令启动它</translation>
+    </message>
+    <message>
         <source>The password could not be stored and is kept only until you quit</source>
         <translation>无法保存密码，密码只保留到您退出为止</translation>
     </message>
@@ -2980,6 +3401,10 @@
     <message>
         <source>Installed here</source>
         <translation>安装在此计算机</translation>
+    </message>
+    <message>
+        <source>Where the database is</source>
+        <translation>数据库所在的位置</translation>
     </message>
     <message>
         <source>Never encrypt</source>
@@ -3032,6 +3457,14 @@
     <message>
         <source>An interrupted restore was brought to its end; it can be undone</source>
         <translation>已完成被中断的恢复；可以撤销</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped was started again</source>
+        <translation>被中断的恢复所停止的应用已重新启动</translation>
+    </message>
+    <message>
+        <source>An app that an interrupted restore had stopped could not be started again; start it with</source>
+        <translation>被中断的恢复所停止的应用无法重新启动；请用此命令启动它</translation>
     </message>
     <message>
         <source>{words}: {subject}</source>
@@ -3522,6 +3955,70 @@
         <translation>正在运行</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Does not let us in</source>
+        <translation>不允许进入</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>此计算机</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of the server itself</source>
+        <translation>服务器本身的 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>{container}: service “{service}” of the project “{project}”</source>
+        <translation>{container}：项目“{project}”的服务“{service}”</translation>
+    </message>
+    <message>
+        <source>{place} answers</source>
+        <translation>{place} 有应答</translation>
+    </message>
+    <message>
+        <source>Neither Docker nor Podman is there</source>
+        <translation>没有 Docker，也没有 Podman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) in {engine}</source>
+        <translation>
+            <numerusform>{engine} 中有 %n 个容器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in {container}</source>
+        <translation>
+            <numerusform>{container} 中有 %n 个数据库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) in the server&apos;s own PostgreSQL</source>
+        <translation>
+            <numerusform>服务器本身的 PostgreSQL 中有 %n 个数据库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No PostgreSQL database was found</source>
+        <translation>没有找到 PostgreSQL 数据库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个数据库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{container} wants a password. Add it all the same: the password is asked for when it is needed.</source>
+        <translation>{container} 需要密码。仍可以添加它：需要密码时会询问您。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs there by itself as well, but does not let us in without a password. Add its databases by their address.</source>
+        <translation>那里还有一个单独运行的 PostgreSQL，但没有密码就不允许进入。请通过地址添加其中的数据库。</translation>
+    </message>
+    <message>
         <source>unnamed programs</source>
         <translation>没有名称的程序</translation>
     </message>
@@ -3576,6 +4073,10 @@
     <message>
         <source>the program</source>
         <translation>该程序</translation>
+    </message>
+    <message>
+        <source>of the database</source>
+        <translation>（数据库所在的那个）</translation>
     </message>
     <message>
         <source>the server is a read-only copy of another server</source>
@@ -3642,12 +4143,16 @@
         <translation>按所写的内容无法使用：{subject}。请在下面填写。</translation>
     </message>
     <message>
-        <source>“{subject}” looks like the name of a container, which only other containers can find. Enter the name or address of the computer that runs it, and the port it publishes.</source>
-        <translation>“{subject}”看起来像容器的名称，只有其他容器才能找到它。请输入运行该容器的计算机的名称或地址，以及容器公开的端口。</translation>
+        <source>“{subject}” looks like the name of a container, which only other containers can find. Choose below that it is reached in a container, or enter the name or address of the computer that runs it, and the port it publishes.</source>
+        <translation>“{subject}”看起来像容器的名称，只有其他容器才能找到它。请在下方选择通过容器访问，或者输入运行该容器的计算机的名称或地址，以及容器公开的端口。</translation>
     </message>
     <message>
-        <source>The compose file does not publish the database&apos;s port, so PG Backup cannot reach it by host and port. Add this to the service “{subject}”, start it again, and paste the file once more:  ports: [&quot;127.0.0.1:5432:5432&quot;]</source>
-        <translation>compose 文件没有公开数据库的端口，因此 PG Backup 无法通过主机和端口连接。请把下面的内容加到服务“{subject}”中，重新启动它，然后再次粘贴该文件：  ports: [&quot;127.0.0.1:5432:5432&quot;]</translation>
+        <source>The compose file publishes no port for “{subject}”: only other containers can find it. So PG Backup goes into the container itself. If that runs on another computer, choose “In a container on a server (SSH)” below.</source>
+        <translation>compose 文件没有公开“{subject}”的端口：只有其他容器才能找到它。因此 PG Backup 会进入容器内部。如果容器在另一台计算机上运行，请在下方选择“在服务器的容器中（SSH）”。</translation>
+    </message>
+    <message>
+        <source>What the container of “{subject}” is called depends on the folder of the compose file. Enter its name as “docker ps” shows it, or drop the file itself on this window.</source>
+        <translation>“{subject}”的容器名称取决于 compose 文件所在的文件夹。请输入“docker ps”显示的名称，或将该文件拖放到此窗口。</translation>
     </message>
     <message>
         <source>The port is only open on the computer that runs the containers. That is fine if it is this one.</source>
@@ -3668,6 +4173,10 @@
     <message>
         <source>There are more databases in it: {subject}. Add them one after the other.</source>
         <translation>其中还有更多数据库：{subject}。请逐个添加。</translation>
+    </message>
+    <message>
+        <source>container {value}</source>
+        <translation>容器 {value}</translation>
     </message>
     <message>
         <source>server {value}</source>
@@ -3785,6 +4294,290 @@
         <source>Size: {size}</source>
         <translation>大小：{size}</translation>
     </message>
+    <message>
+        <source>Photos and videos: the folder that UPLOAD_LOCATION names.</source>
+        <translation>照片和视频：UPLOAD_LOCATION 所指的文件夹。</translation>
+    </message>
+    <message>
+        <source>Settings, pictures and add-ons: the config folder.</source>
+        <translation>设置、图片和附加组件：config 文件夹。</translation>
+    </message>
+    <message>
+        <source>Films, series and music: your media folders.</source>
+        <translation>电影、剧集和音乐：您的媒体文件夹。</translation>
+    </message>
+    <message>
+        <source>Your files and settings: the backup that Nextcloud AIO makes itself.</source>
+        <translation>您的文件和设置：Nextcloud AIO 自己制作的备份。</translation>
+    </message>
+    <message>
+        <source>Your files: the data folder.</source>
+        <translation>您的文件：data 文件夹。</translation>
+    </message>
+    <message>
+        <source>Settings and keys: the config folder.</source>
+        <translation>设置和密钥：config 文件夹。</translation>
+    </message>
+    <message>
+        <source>Your documents: the media folder.</source>
+        <translation>您的文档：media 文件夹。</translation>
+    </message>
+    <message>
+        <source>Settings: the compose file and its .env file.</source>
+        <translation>设置：compose 文件及其 .env 文件。</translation>
+    </message>
+    <message>
+        <source>Projects, attachments and pictures: the data folder.</source>
+        <translation>项目、附件和图片：data 文件夹。</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file app.ini. Without them two-factor logins and saved passwords are lost.</source>
+        <translation>密钥：app.ini 文件。没有它们，两步验证登录和保存的密码会丢失。</translation>
+    </message>
+    <message>
+        <source>Secret keys: the file .env.production. Without them nobody can log in.</source>
+        <translation>密钥：.env.production 文件。没有它们，谁都无法登录。</translation>
+    </message>
+    <message>
+        <source>Pictures and videos: the folder public/system.</source>
+        <translation>图片和视频：public/system 文件夹。</translation>
+    </message>
+    <message>
+        <source>The signing key of the server. Without it other servers no longer trust yours.</source>
+        <translation>服务器的签名密钥。没有它，其他服务器将不再信任您的服务器。</translation>
+    </message>
+    <message>
+        <source>Pictures and files: the folder media_store.</source>
+        <translation>图片和文件：media_store 文件夹。</translation>
+    </message>
+    <message>
+        <source>Settings: the file homeserver.yaml.</source>
+        <translation>设置：homeserver.yaml 文件。</translation>
+    </message>
+    <message>
+        <source>Secret key: AUTHENTIK_SECRET_KEY in the .env file. Without it all logins end.</source>
+        <translation>密钥：.env 文件中的 AUTHENTIK_SECRET_KEY。没有它，所有登录都会失效。</translation>
+    </message>
+    <message>
+        <source>Icons and templates: the folders media and custom-templates.</source>
+        <translation>图标和模板：media 和 custom-templates 文件夹。</translation>
+    </message>
+    <message>
+        <source>Secret key: N8N_ENCRYPTION_KEY, or the folder .n8n. Without it saved credentials are lost.</source>
+        <translation>密钥：N8N_ENCRYPTION_KEY，或 .n8n 文件夹。没有它，保存的凭据会丢失。</translation>
+    </message>
+    <message>
+        <source>Settings and add-ons: the data and extensions folders.</source>
+        <translation>设置和扩展：data 和 extensions 文件夹。</translation>
+    </message>
+    <message>
+        <source>Pictures of the recipes: the folder mediafiles.</source>
+        <translation>菜谱的图片：mediafiles 文件夹。</translation>
+    </message>
+    <message>
+        <source>Secret key: SECRET_KEY in the .env file.</source>
+        <translation>密钥：.env 文件中的 SECRET_KEY。</translation>
+    </message>
+    <message>
+        <source>Its second database: main and log belong together.</source>
+        <translation>它的第二个数据库：main 和 log 缺一不可。</translation>
+    </message>
+    <message>
+        <source>Settings: the config folder.</source>
+        <translation>设置：config 文件夹。</translation>
+    </message>
+    <message>
+        <source>Secret key: ENCRYPTION_KEY in the compose file. Without it you must log in to Tesla again.</source>
+        <translation>密钥：compose 文件中的 ENCRYPTION_KEY。没有它，您必须重新登录 Tesla。</translation>
+    </message>
+    <message>
+        <source>Settings and automations: the backup that Home Assistant makes itself. Only the history is in this database.</source>
+        <translation>设置和自动化：Home Assistant 自己制作的备份。此数据库中只有历史记录。</translation>
+    </message>
+    <message>
+        <source>Attachments and keys: the data folder. Without its rsa_key files everybody must log in again.</source>
+        <translation>附件和密钥：data 文件夹。没有其中的 rsa_key 文件，所有人都必须重新登录。</translation>
+    </message>
+    <message>
+        <source>Address for ssh not usable</source>
+        <translation>ssh 地址无法使用</translation>
+    </message>
+    <message>
+        <source>The address {host} is nothing that ssh could connect to.</source>
+        <translation>ssh 无法连接到 {host} 这样的地址。</translation>
+    </message>
+    <message>
+        <source>Enter user@server, or a name from your ssh settings, without spaces.</source>
+        <translation>请输入 user@server，或您 ssh 设置中的名称，不要有空格。</translation>
+    </message>
+    <message>
+        <source>Program ssh missing</source>
+        <translation>缺少 ssh 程序</translation>
+    </message>
+    <message>
+        <source>The program ssh was not found on this computer.</source>
+        <translation>在此计算机上没有找到 ssh 程序。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH, then try again.</source>
+        <translation>请安装 OpenSSH，然后再试。</translation>
+    </message>
+    <message>
+        <source>Server not reached by ssh</source>
+        <translation>无法通过 ssh 连接服务器</translation>
+    </message>
+    <message>
+        <source>No ssh connection to {host} came about. Nothing was changed there.</source>
+        <translation>没能建立到 {host} 的 ssh 连接。没有更改那里的任何内容。</translation>
+    </message>
+    <message>
+        <source>Make sure that the server is on, that its name is right, and that ssh is turned on there.</source>
+        <translation>请确认服务器已开机、名称正确，并且已启用 ssh。</translation>
+    </message>
+    <message>
+        <source>Server not known to ssh yet</source>
+        <translation>ssh 还不认识该服务器</translation>
+    </message>
+    <message>
+        <source>This computer has no confirmed key of {host}, so it cannot tell whether it is the right one. Nothing was sent.</source>
+        <translation>此计算机没有 {host} 的已确认密钥，因此无法判断它是不是正确的服务器。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, and confirm the key there.</source>
+        <translation>请在终端中用“ssh {host}”登录一次，并在那里确认密钥。</translation>
+    </message>
+    <message>
+        <source>The server shows another key than before</source>
+        <translation>服务器的密钥与以前不同</translation>
+    </message>
+    <message>
+        <source>Under the name {host} another key answers than before. The server may have been installed anew, or another computer answers in its place. Nothing was sent.</source>
+        <translation>以 {host} 这个名称应答的密钥与以前不同。可能服务器重新安装过，也可能是另一台计算机在代替它应答。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Do not go on before whoever runs the server has told you why its key has changed.</source>
+        <translation>在服务器的管理者告诉您密钥为什么变化之前，请不要继续。</translation>
+    </message>
+    <message>
+        <source>Login by ssh not accepted</source>
+        <translation>ssh 登录未被接受</translation>
+    </message>
+    <message>
+        <source>The login at {host} was refused: no key or password of yours was accepted.</source>
+        <translation>{host} 拒绝了登录：您的密钥和密码都没有被接受。</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal with “ssh {host}”, which shows what is missing.</source>
+        <translation>请在终端中用“ssh {host}”登录一次，它会显示缺少什么。</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not found</source>
+        <translation>找不到 Docker 或 Podman</translation>
+    </message>
+    <message>
+        <source>Neither was found where the database is said to live in a container.</source>
+        <translation>按照设置，数据库在容器中，但在那里两者都没有找到。</translation>
+    </message>
+    <message>
+        <source>Choose another way to this database.</source>
+        <translation>请选择访问此数据库的其他方式。</translation>
+    </message>
+    <message>
+        <source>Docker or Podman not running</source>
+        <translation>Docker 或 Podman 没有运行</translation>
+    </message>
+    <message>
+        <source>The program that runs the containers is there, but does not answer.</source>
+        <translation>运行容器的程序存在，但没有应答。</translation>
+    </message>
+    <message>
+        <source>Start Docker or Podman, then try again.</source>
+        <translation>请启动 Docker 或 Podman，然后再试。</translation>
+    </message>
+    <message>
+        <source>Docker not allowed for this user</source>
+        <translation>该用户无权使用 Docker</translation>
+    </message>
+    <message>
+        <source>Docker is there, but the user who logs in there may not use it. Who may use it can do everything on that computer.</source>
+        <translation>Docker 存在，但在那里登录的用户无权使用它。能使用 Docker 的人，可以在那台计算机上做任何事。</translation>
+    </message>
+    <message>
+        <source>Run “sudo usermod -aG docker $USER” there, then log out and in again.</source>
+        <translation>请在那里运行“sudo usermod -aG docker $USER”，然后注销并重新登录。</translation>
+    </message>
+    <message>
+        <source>Container not usable</source>
+        <translation>容器名称无法使用</translation>
+    </message>
+    <message>
+        <source>A container cannot be called {container}.</source>
+        <translation>容器不能叫做 {container}。</translation>
+    </message>
+    <message>
+        <source>Enter its name as “docker ps” shows it.</source>
+        <translation>请输入“docker ps”显示的名称。</translation>
+    </message>
+    <message>
+        <source>Container not found</source>
+        <translation>找不到容器</translation>
+    </message>
+    <message>
+        <source>The container {container} is not there, or not any more.</source>
+        <translation>容器 {container} 不存在，或已不再存在。</translation>
+    </message>
+    <message>
+        <source>Choose the container that the database lives in now; its name may be new.</source>
+        <translation>请选择数据库现在所在的容器；它的名称可能变了。</translation>
+    </message>
+    <message>
+        <source>Container stopped</source>
+        <translation>容器已停止</translation>
+    </message>
+    <message>
+        <source>The container {container} is there, but it is stopped or paused.</source>
+        <translation>容器 {container} 存在，但已停止或暂停。</translation>
+    </message>
+    <message>
+        <source>Start the container of the database, then try again.</source>
+        <translation>请启动数据库所在的容器，然后再试。</translation>
+    </message>
+    <message>
+        <source>No sudo without a password</source>
+        <translation>sudo 需要密码</translation>
+    </message>
+    <message>
+        <source>The user who logs in there may not do this by sudo without typing a password, which nobody can do from here.</source>
+        <translation>在那里登录的用户用 sudo 执行此操作时必须输入密码，而从这里无法输入。</translation>
+    </message>
+    <message>
+        <source>Allow it in the settings of sudo there (NOPASSWD), or use another login.</source>
+        <translation>请在那里的 sudo 设置中允许此操作（NOPASSWD），或使用其他用户登录。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL programs missing there</source>
+        <translation>那里缺少 PostgreSQL 程序</translation>
+    </message>
+    <message>
+        <source>The programs pg_dump, pg_restore and psql were not found where the database is said to live.</source>
+        <translation>按照设置，数据库就在那里，但没有找到程序 pg_dump、pg_restore 和 psql。</translation>
+    </message>
+    <message>
+        <source>Choose the container or server that PostgreSQL itself runs on.</source>
+        <translation>请选择运行 PostgreSQL 本身的容器或服务器。</translation>
+    </message>
+    <message>
+        <source>App not stopped</source>
+        <translation>应用没有停止</translation>
+    </message>
+    <message>
+        <source>The container {container} could not be stopped, so nothing was replaced.</source>
+        <translation>无法停止容器 {container}，因此没有替换任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop it yourself, or take the tick off it, and restore again.</source>
+        <translation>请自行停止它，或取消勾选它，然后重新恢复。</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -3825,12 +4618,12 @@
         <translation>{moment} 的备份可以恢复</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows. The test database is deleted again.</source>
-        <translation>已在 {server} 上试恢复：{tables} 个表，共 {rows} 行。临时测试数据库已删除。</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}. The test database is deleted again.</source>
+        <translation>已在 {server} 上试恢复：{tables}，共 {rows}。临时测试数据库已删除。</translation>
     </message>
     <message>
-        <source>It was restored on {server} for a test: {tables} tables with {rows} rows, as many as when it was made. The test database is deleted again.</source>
-        <translation>已在 {server} 上试恢复：{tables} 个表，共 {rows} 行，与制作时相同。临时测试数据库已删除。</translation>
+        <source>It was restored on {server} for a test: {tables} with {rows}, as many as when it was made. The test database is deleted again.</source>
+        <translation>已在 {server} 上试恢复：{tables}，共 {rows}，与制作时相同。临时测试数据库已删除。</translation>
     </message>
     <message>
         <source>Restored into “{database}”</source>
@@ -3941,6 +4734,41 @@
     </message>
 </context>
 <context>
+    <name>reach</name>
+    <message>
+        <source>At an address</source>
+        <translation>通过地址</translation>
+    </message>
+    <message>
+        <source>Through an SSH tunnel</source>
+        <translation>通过 SSH 隧道</translation>
+    </message>
+    <message>
+        <source>In a container on this computer</source>
+        <translation>在本机的容器中</translation>
+    </message>
+    <message>
+        <source>In a container on a server (SSH)</source>
+        <translation>在服务器的容器中（SSH）</translation>
+    </message>
+    <message>
+        <source>With the server&apos;s own programs (SSH)</source>
+        <translation>使用服务器自带的程序（SSH）</translation>
+    </message>
+    <message>
+        <source>{program} with sudo</source>
+        <translation>{program}（sudo）</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: on the server itself, the system user may log in.</source>
+        <translation>通常不需要：在服务器本机上，系统用户可以直接登录。</translation>
+    </message>
+    <message>
+        <source>Usually none is needed: inside the container, PostgreSQL asks for none.</source>
+        <translation>通常不需要：在容器内部，PostgreSQL 不会要求密码。</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message>
         <source>Restore the backup of {moment} into the database “{target}” on {server}?</source>
@@ -4027,12 +4855,8 @@
         <translation>其中有 {contents}。没有可供比较的记录。</translation>
     </message>
     <message>
-        <source>{tables} tables with {rows} rows</source>
-        <translation>{tables} 个表，共 {rows} 行</translation>
-    </message>
-    <message>
-        <source>1 table with {rows} rows</source>
-        <translation>1 个表，共 {rows} 行</translation>
+        <source>{tables} with {rows}</source>
+        <translation>{tables}，共 {rows}</translation>
     </message>
     <message>
         <source>Restoring into {target}</source>
@@ -4087,6 +4911,10 @@
         <translation>备份现有的内容</translation>
     </message>
     <message>
+        <source>Stop the app</source>
+        <translation>停止应用</translation>
+    </message>
+    <message>
         <source>Compare it with what was backed up</source>
         <translation>与备份时的内容比较</translation>
     </message>
@@ -4097,6 +4925,29 @@
     <message>
         <source>This file is a program for your database, not just data. Only restore it if you trust where it comes from.</source>
         <translation>该文件对您的数据库来说是程序，而不只是数据。只有在信任其来源时才恢复它。</translation>
+    </message>
+</context>
+<context>
+    <name>routes</name>
+    <message>
+        <source>--engine cannot be read: a quotation mark is missing</source>
+        <translation>无法读取 --engine：缺少一个引号</translation>
+    </message>
+    <message>
+        <source>--tunnel needs --ssh, and no --container</source>
+        <translation>--tunnel 需要 --ssh，且不能有 --container</translation>
+    </message>
+    <message>
+        <source>--engine needs --container</source>
+        <translation>--engine 需要 --container</translation>
+    </message>
+    <message>
+        <source>--sudo-user and --programs need --ssh, and no --container</source>
+        <translation>--sudo-user 和 --programs 需要 --ssh，且不能有 --container</translation>
+    </message>
+    <message>
+        <source>--direct takes back what the other options say</source>
+        <translation>--direct 与其他选项相矛盾</translation>
     </message>
 </context>
 <context>
@@ -4168,32 +5019,36 @@
         <translation>手动恢复的方法：</translation>
     </message>
     <message>
-        <source>{name} was read in full: {entries} tables, SHA-256 {sha256}.</source>
-        <translation>{name} 已完整读取：{entries} 个表，SHA-256 {sha256}。</translation>
-    </message>
-    <message>
         <source>Moved to the trash: {path}</source>
         <translation>已移到回收站：{path}</translation>
-    </message>
-    <message>
-        <source>{name} was restored for a test on {server}: {rows} rows in {tables} tables.</source>
-        <translation>{name} 已在 {server} 上试恢复：{tables} 个表，共 {rows} 行。</translation>
     </message>
     <message>
         <source>A backup of {database} on {server} needs about {size}.</source>
         <translation>{server} 上 {database} 的备份大约需要 {size}。</translation>
     </message>
     <message>
-        <source>Restored: {database} on {server} now holds {rows} rows in {tables} tables.</source>
-        <translation>已恢复：{server} 上的 {database} 现在有 {tables} 个表，共 {rows} 行。</translation>
-    </message>
-    <message>
         <source>What was there before is in the backup {name}.</source>
         <translation>之前的内容在备份 {name} 中。</translation>
     </message>
     <message>
-        <source>Undone: {database} again holds what was kept: {rows} rows in {tables} tables.</source>
-        <translation>已撤销：{database} 已回到所保留的内容：{tables} 个表，共 {rows} 行。</translation>
+        <source>{name} was read in full: {tables}, SHA-256 {sha256}.</source>
+        <translation>{name} 已完整读取：{tables}，SHA-256 {sha256}。</translation>
+    </message>
+    <message>
+        <source>{name} was restored for a test on {server}: {rows} in {tables}.</source>
+        <translation>{name} 已在 {server} 上试恢复：{tables}，共 {rows}。</translation>
+    </message>
+    <message>
+        <source>Stopped meanwhile, and started again: {names}.</source>
+        <translation>期间已停止并已重新启动：{names}。</translation>
+    </message>
+    <message>
+        <source>Restored: {database} on {server} now holds {rows} in {tables}.</source>
+        <translation>已恢复：{server} 上的 {database} 现在有 {tables}，共 {rows}。</translation>
+    </message>
+    <message>
+        <source>Undone: {database} again holds what was kept: {rows} in {tables}.</source>
+        <translation>已撤销：{database} 已回到所保留的内容：{tables}，共 {rows}。</translation>
     </message>
     <message>
         <source>Deleted for good: {name}, {size}.</source>
@@ -4238,6 +5093,14 @@
     <message>
         <source>Delete {name} for good? You can then no longer undo.</source>
         <translation>要永久删除 {name} 吗？删除后将无法再撤销。</translation>
+    </message>
+    <message>
+        <source>To save one:</source>
+        <translation>保存其中一个：</translation>
+    </message>
+    <message>
+        <source>{app} keeps more than its database. Save this as well:</source>
+        <translation>{app} 的内容不只在数据库中。请把这些也保存好：</translation>
     </message>
 </context>
 <context>
@@ -4357,8 +5220,16 @@
         <translation>制作时间</translation>
     </message>
     <message>
+        <source>APP</source>
+        <translation>应用</translation>
+    </message>
+    <message>
         <source>SIZE</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>DATABASE</source>

@@ -9,7 +9,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QTimer
@@ -17,23 +17,24 @@ from PySide6.QtWidgets import QApplication
 
 from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.work.job import Done, JobContext, JobUpdate, Kind
-from pgbackup_gui.core.work.output import Outcome, OutputLine
+from pgbackup_gui.core.work.output import OutputLine
 from pgbackup_gui.engine.job_runner import JobRunner
 from pgbackup_gui.engine.log_file import LogFile
 from pgbackup_gui.engine.process import ProcessRunner
 from pgbackup_gui.engine.process_host import ProcessHost
 from pgbackup_gui.ui.panes.log_pane import LogPane
+from pgbackup_gui.ui.panes.progress_pane import ProgressPane
 from tests.bench.row import Row
 
 LINES = 200_000
 ROUNDS = 5
 TARGET_MILLISECONDS = 16.0
 BEAT_MILLISECONDS = 5
-FLOOD = f"""
+FLOOD = """
 import sys, time
 start = time.perf_counter()
-for tick in range(100):
-    sys.stderr.write("".join(f"pg_dump: processing item {{n}}\\n" for n in range({LINES} // 100)))
+for tick in range({seconds} * 100):
+    sys.stderr.write("".join(f"pg_dump: processing item {{n}}\\n" for n in range({lines} // 100)))
     wait = start + (tick + 1) / 100 - time.perf_counter()
     if wait > 0:
         time.sleep(wait)
@@ -83,38 +84,65 @@ def measure() -> Iterator[Row]:
 def _round(file: Path) -> tuple[list[float], int, float]:
     """Beats, lines in the file, seconds."""
     log = LogFile(file=file)
-    pane = LogPane(max_lines=5000)
+    beats, seconds = watched(flooding(log))
+    log.close()
+    with file.open(encoding="utf-8") as lines:
+        return beats, sum("processing item" in line for line in lines), seconds
+
+
+def watched(
+    work: Callable[[JobContext, ProcessHost], Done[object]], *, kind: Kind = Kind.BACK_UP
+) -> tuple[list[float], float]:
+    """Do it on a worker thread, with its lines and progress shown; returns beats and seconds.
+
+    Raises RuntimeError when it fails.
+    """
+    pane, progress = LogPane(max_lines=5000), ProgressPane()
     pane.resize(900, 600)
     pane.set_expanded(is_expanded=True)
     pane.show()
+    progress.begin("bench")
     host = ProcessHost()
     runner = JobRunner(host=host)
+    ended: list[JobUpdate] = []
+
+    def on_updated(update: JobUpdate) -> None:
+        if update.progress:
+            progress.show_progress(update.progress)
+        if update.result:
+            ended.append(update)
+            QApplication.quit()
+
     runner.lines.connect(pane.show_lines)
-    runner.updated.connect(_quit_at_end)
+    runner.updated.connect(on_updated)
     beats = Beats()
     clock = QElapsedTimer()
     clock.start()
     beats.start()
-    runner.start(Kind.BACK_UP, "bench", lambda context: _flood(context, log, host))
+    runner.start(kind, "bench", lambda context: work(context, host))
     QApplication.exec()
     seconds = clock.elapsed() / 1000
     runner.shut_down()
-    log.close()
     pane.close()
-    with file.open(encoding="utf-8") as lines:
-        return beats.milliseconds, sum("processing item" in line for line in lines), seconds
+    progress.finish()
+    if (result := ended[0].result) and result.error:
+        raise RuntimeError(result.error)
+    return beats.milliseconds, seconds
 
 
-def _flood(context: JobContext, log: LogFile, host: ProcessHost) -> Done[Outcome]:
-    def on_line(line: OutputLine) -> None:
-        log.write(line)
-        context.line(line)
+def flooding(
+    log: LogFile, *, seconds: int = 1, lines: int = LINES
+) -> Callable[[JobContext, ProcessHost], Done[object]]:
+    """Work that prints so many lines in each of so many seconds, if they are taken as fast."""
 
-    spec = CommandSpec(Path(sys.executable), ("-c", FLOOD), {}, "flood")
-    runner = ProcessRunner(host=host)
-    return Done(runner.run(spec, on_line=on_line, cancel=context.cancel))
+    def work(context: JobContext, host: ProcessHost) -> Done[object]:
+        def on_line(line: OutputLine) -> None:
+            log.write(line)
+            context.line(line)
 
+        program = FLOOD.format(lines=lines, seconds=seconds)
+        spec = CommandSpec(Path(sys.executable), ("-c", program), {}, "flood")
+        runner = ProcessRunner(host=host)
+        return Done(runner.run(spec, on_line=on_line, cancel=context.cancel))
 
-def _quit_at_end(update: JobUpdate) -> None:
-    if update.result:
-        QApplication.quit()
+    return work

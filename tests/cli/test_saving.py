@@ -40,6 +40,7 @@ def test_add_saves_what_was_typed(here: InProcess, folder: str) -> None:
         "sslmode": "require",
         "password_policy": "ask",
         "folder": folder,
+        "route": {},
     }
     assert Path(folder).is_dir()
 

@@ -4,14 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from pgbackup_gui.core.work.job import Kind
+from pgbackup_gui.core.reach.finding import Found
+from pgbackup_gui.core.work.job import JobResult, JobUpdate, Kind, Result
 from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.ui.boxes import ConfirmBox
+from pgbackup_gui.ui.dialogs.find_databases import FindDatabasesDialog
 from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog
 from pgbackup_gui.ui.dialogs.first_run_file import BackupFileDialog
 from pgbackup_gui.ui.dialogs.first_run_words import Step as Page
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 from tests.demo.screens_stage import NotReady, Stage
+from tests.ui import found_samples
 
 Screen = Callable[[Stage], QWidget]
 """Brings the stage into a state; returns the widget to draw. The stage clears up afterwards."""
@@ -127,9 +130,50 @@ def _with_file(stage: Stage, path: str) -> QWidget:
     return dialog
 
 
+def _find(stage: Stage) -> FindDatabasesDialog:
+    dialog = stage.opened(lambda: stage.click("firstFindButton"))
+    if not isinstance(dialog, FindDatabasesDialog):
+        raise NotReady("the search did not open")
+    return dialog
+
+
+def _finding(stage: Stage) -> QWidget:
+    """What this computer has is different everywhere: the search is real, its report is not."""
+    dialog = _find(stage)
+    stage.run(dialog.find_button.click, kind=Kind.FIND, progress=Progress(Step.CONTAINERS))
+    return dialog
+
+
+def _found(stage: Stage) -> QWidget:
+    return _with_found(stage, found_samples.NAS)
+
+
+def _nothing_found(stage: Stage) -> QWidget:
+    return _with_found(stage, found_samples.NOTHING)
+
+
+def _with_found(stage: Stage, found: Found) -> QWidget:
+    dialog = _find(stage)
+    seen: list[JobUpdate] = []
+    stage.service.job_changed.connect(seen.append)
+    dialog.find_button.click()
+    stage.until(lambda: any(update.kind is Kind.FIND for update in seen))
+    stage.service.job_changed.disconnect(seen.append)
+    number = next(update.id for update in seen if update.kind is Kind.FIND)
+    result = JobResult(Result.DONE, found)
+    stage.service.job_changed.emit(JobUpdate(number, Kind.FIND, "", result=result))
+    dialog.place.setEditText(found.destination or dialog.place.itemText(0))
+    stage.settle()
+    return dialog
+
+
 FIRST_SCREENS: dict[str, Screen] = {
     "first-run": _empty,
     "first-run-small": _empty_small,
+    "first-find": _find,
+    "first-find-running": _finding,
+    "first-find-found": _found,
+    "first-find-nothing": _nothing_found,
     "first-run-1-where": _where,
     "first-run-1-pasted": _pasted,
     "first-run-1-not-understood": _not_understood,

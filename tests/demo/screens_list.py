@@ -1,6 +1,7 @@
 """Every screen and state that is drawn: add yours with one entry, in the order of the work."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
@@ -8,11 +9,22 @@ from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 from pgbackup_gui.core.errors import AppError, Code
 from pgbackup_gui.ui.dialogs.choose_database import ChooseDatabaseDialog
 from pgbackup_gui.ui.dialogs.password import PasswordDialog
+from pgbackup_gui.ui.dialogs.profile_editor import ProfileEditor
 from pgbackup_gui.ui.dialogs.profile_paste import PastePanel
+from pgbackup_gui.ui.dialogs.profile_reach import Reach
 from tests.demo.screens_first import FIRST_SCREENS, Screen
 from tests.demo.screens_restore import RESTORE_SCREENS
 from tests.demo.screens_stage import NotReady, Stage
 from tests.demo.screens_window import WINDOW_SCREENS
+
+_COMPOSE = """\
+services:
+  database:
+    image: ghcr.io/immich-app/postgres:14
+    environment:
+      POSTGRES_USER: immich
+      POSTGRES_PASSWORD: photos
+"""
 
 
 def _error(stage: Stage) -> QWidget:
@@ -58,6 +70,39 @@ def _pasted(stage: Stage) -> QWidget:
     return dialog
 
 
+def _reached(reach: Reach) -> Screen:
+    """The editor with a database that is reached in this way."""
+
+    def show(stage: Stage) -> QWidget:
+        fields = _editor(stage).form.reach
+        fields.choose(reach)
+        fields.ssh.setEditText("pi@homeserver")
+        fields.container.setText("immich_postgres")
+        stage.settle()
+        return fields.way.window()
+
+    return show
+
+
+def _dropped(stage: Stage) -> QWidget:
+    """The editor after a compose file that publishes no port was dropped on it."""
+    editor = _editor(stage)
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "immich" / "docker-compose.yml"
+        file.parent.mkdir()
+        file.write_text(_COMPOSE, encoding="utf-8")
+        editor.known.read_file(file)
+    stage.settle()
+    return editor
+
+
+def _editor(stage: Stage) -> ProfileEditor:
+    editor = stage.dialog("add")
+    if not isinstance(editor, ProfileEditor):
+        raise NotReady("the editor did not open")
+    return editor
+
+
 def _choose(stage: Stage) -> QWidget:
     dialog = stage.opened(lambda: stage.window.open_file(Path(stage.backup_file)))
     if not isinstance(dialog, ChooseDatabaseDialog):
@@ -83,6 +128,10 @@ SCREENS: dict[str, Screen] = {
     "database-add": _dialog("add"),
     "database-pasted": _pasted,
     "database-edit": _dialog("edit"),
+    "database-tunnel": _reached(Reach.TUNNEL),
+    "database-container": _reached(Reach.FAR_CONTAINER),
+    "database-server-tools": _reached(Reach.FAR_TOOLS),
+    "database-dropped": _dropped,
     "database-remove": _dialog("remove"),
     "password": _password,
     "backup-look-ahead": _dialog("lookAhead"),

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from pgbackup_gui.core.settings import Language, Theme
 from pgbackup_gui.ui import languages
-from pgbackup_gui.ui.theme import apply_theme
+from pgbackup_gui.ui.theme import apply_theme, keep_contrast
+from tests.support.contrasting import white_on_black
 from tests.support.pseudo import PseudoTranslator
 
 
@@ -41,7 +41,8 @@ class Look:
         """After the window was made, which paints as the settings say."""
         apply_theme(self.theme)
         if self.is_contrast:
-            app.setPalette(_contrast())
+            app.setPalette(white_on_black())
+            keep_contrast()
 
 
 LOOKS = (
@@ -53,18 +54,3 @@ LOOKS = (
     Look("double", scale=2),
     Look("contrast", is_contrast=True),
 )
-
-
-def _contrast() -> QPalette:
-    """White and yellow on black, as high contrast themes have it."""
-    roles = QPalette.ColorRole
-    black, white, yellow = QColor("black"), QColor("white"), QColor("yellow")
-    palette = QPalette(white, black, white, QColor("#808080"), QColor("#c0c0c0"), white, black)
-    palette.setColor(roles.Button, black)
-    palette.setColor(roles.Link, yellow)
-    palette.setColor(roles.PlaceholderText, white)
-    palette.setColor(roles.ToolTipBase, black)
-    palette.setColor(roles.ToolTipText, white)
-    palette.setColor(roles.Highlight, yellow)
-    palette.setColor(roles.HighlightedText, black)
-    return palette

@@ -12,6 +12,7 @@ from shiboken6 import Shiboken
 from pgbackup_gui.core.errors import Code
 from pgbackup_gui.core.work.job import Done, JobContext, JobUpdate, Kind, Result
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity, Stream
+from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.engine.job_runner import LONG_KINDS, JobRunner
 from pgbackup_gui.engine.jobs import Work
 from pgbackup_gui.engine.process_host import ProcessHost
@@ -146,6 +147,25 @@ def test_lines_come_while_the_job_runs(watched: Watched) -> None:
     job = watched.runner.start(Kind.CHECK, "p", work)
     watched.qtbot.waitUntil(lambda: bool(watched.batches))
     assert watched.ends(job) == []
+
+
+def test_of_many_reports_of_a_step_the_newest_is_told(watched: Watched) -> None:
+    all_told = watched.gate()
+
+    def work(context: JobContext) -> Done[object]:
+        for number in range(1000):
+            context.report(Progress(Step.DUMP, subject=f"table {number}"))
+        context.report(Progress(Step.PUBLISH))
+        context.report(Progress(Step.DUMP, subject="last"))
+        all_told.set()
+        return Done(None)
+
+    job = watched.runner.start(Kind.BACK_UP, "p", work)
+    assert all_told.wait(30)
+    watched.wait_for(job)
+    told = [update.progress for update in watched.updates if update.progress]
+    assert told == [Progress(Step.PUBLISH), Progress(Step.DUMP, subject="last")]
+    assert watched.updates[-1].result
 
 
 def test_cancel_works_on_another_thread(watched: Watched) -> None:

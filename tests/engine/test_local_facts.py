@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pgbackup_gui.core.reach.routes import Container, OverSsh, Route, ServerTools, SshTunnel
 from pgbackup_gui.core.work.plans import PasswordFile
 from pgbackup_gui.engine.local_facts import folder_facts, is_this_computer, local_facts
 from pgbackup_gui.engine.secrets import SecretStore
@@ -37,6 +38,23 @@ def test_without_the_servers_folder_the_disk_is_not_known(tmp_path: Path, where:
 def test_another_computer_has_other_disks(tmp_path: Path) -> None:
     facts = folder_facts(replace(HERE, host="nas.lan", folder=tmp_path), str(tmp_path))
     assert (facts.is_servers_computer, facts.is_servers_disk) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("host", "route", "is_here"),
+    [
+        ("", Container(("docker",), "db"), True),
+        ("", OverSsh("nas", Container(("docker",), "db")), False),
+        ("localhost", OverSsh("nas", ServerTools()), False),
+        ("localhost", SshTunnel("nas"), False),
+    ],
+)
+def test_where_a_route_ends_decides(
+    tmp_path: Path, host: str, route: Route, *, is_here: bool
+) -> None:
+    profile = replace(PROFILE, host=host, route=route, folder=tmp_path)
+    facts = folder_facts(profile, str(tmp_path))
+    assert (facts.is_servers_computer, facts.is_servers_disk) == (is_here, False)
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,16 @@ def test_lock_that_is_let_go_soon_is_waited_for(folder: BackupFolder) -> None:
         letting_go.join()
 
 
+def test_lock_that_went_away_with_its_share_is_taken_back(folder: BackupFolder) -> None:
+    """It names this process, which lives; but nobody holds it."""
+    with FolderLock(folder):
+        left = folder.lock_file.read_bytes()
+    folder.lock_file.write_bytes(left)
+    with FolderLock(folder, patience=0):
+        assert refusal(folder).code is Code.FOLDER_BUSY
+    assert not folder.lock_file.exists()
+
+
 def test_folders_are_locked_each_for_itself(tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
     one.mkdir()

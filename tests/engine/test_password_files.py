@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pgbackup_gui.core.reach.profiles import PasswordPolicy, Profile
+from pgbackup_gui.core.reach.routes import Container, OverSsh, Route, ServerTools, SshTunnel
 from pgbackup_gui.core.work.plans import PasswordFile
 from pgbackup_gui.engine.password_files import UserPasswordFile, find_password_file
 from pgbackup_gui.engine.secrets import SecretStore
@@ -31,6 +32,15 @@ def states(path: Path | None, profile: Profile = LOGIN) -> tuple[PasswordFile, s
 def test_a_login_that_fits(file: Path) -> None:
     assert states(file) == (PasswordFile.FITS, "geheim")
     assert states(file, replace(LOGIN, host="other")) == (PasswordFile.NONE, None)
+
+
+@pytest.mark.parametrize(
+    "route", [SshTunnel("nas"), Container(("docker",), "db"), OverSsh("nas", ServerTools())]
+)
+def test_what_another_computer_calls_localhost_is_not_meant(file: Path, route: Route) -> None:
+    file.write_text("localhost:*:*:*:geheim\n*:*:*:*:geheim\n")
+    for host in ("localhost", ""):
+        assert states(file, replace(LOGIN, host=host, route=route)) == (PasswordFile.NONE, None)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="libpq looks at permissions elsewhere only")

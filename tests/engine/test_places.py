@@ -80,6 +80,12 @@ def test_libpq_variables_are_dropped() -> None:
     assert environ == {"PGBACKUP_HOME": "/h", "PATH": "/bin"}
 
 
+def test_where_the_users_services_are_is_kept() -> None:
+    environ = {"PGSERVICEFILE": "/s", "PGSYSCONFDIR": "/etc/pg", "PGSERVICE": "x"}
+    forget_libpq_variables(environ)
+    assert environ == {"PGSERVICEFILE": "/s", "PGSYSCONFDIR": "/etc/pg"}
+
+
 def test_this_processs_own_environment_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PGSERVICE", "x")
     forget_libpq_variables()

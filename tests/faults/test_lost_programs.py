@@ -9,7 +9,8 @@ from contextlib import suppress
 
 import pytest
 
-from pgbackup_gui.core.errors import AppError, Cancelled, Code
+from pgbackup_gui.core.backups.backup import Badge
+from pgbackup_gui.core.errors import AppError, Cancelled, Code, FileError, ToolError
 from pgbackup_gui.core.work.output import OutputLine
 from pgbackup_gui.engine import progress_watch
 from pgbackup_gui.engine.flows import programs, staging
@@ -77,7 +78,8 @@ def test_pg_dump_killed_at_any_time(busy: World, faults: Ledger) -> None:
     for seed in range(times(6, 60)):
         killer = _Killer(busy, SIGNALS[seed % len(SIGNALS)], dice(seed).uniform(0, longest))
         with faults.once(4):
-            outcomes.add(try_to_back_up(busy, *NO_DUMP, at={"B3": killer.timer.start}))
+            at = {"B3": killer.timer.start, "B6": killer.timer.cancel}
+            outcomes.add(try_to_back_up(busy, *NO_DUMP, at=at))
             killer.timer.join()
             wait_until(lambda: _nothing_lives(busy), seconds=GONE_SECONDS)
     assert False in outcomes, "none was hit"
@@ -217,3 +219,22 @@ def test_pg_restore_that_hangs_loading_can_be_cancelled(
             with pytest.raises(Cancelled):
                 world.restore(backup, cancel_at="R3")
             _assert_untouched(world, database, before)
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_ended_reader_is_no_proof_of_damage(world: World, number: signal.Signals) -> None:
+    """Out of memory, the system ends what it likes; the backup is as good as before."""
+    backup = world.back_up().value
+    use_stand_ins(world, restore=f"kill -{int(number)} $$")
+    with pytest.raises(ToolError) as caught:
+        world.check(backup)
+    assert caught.value.code is Code.READING_STOPPED
+    assert [known.badge for known in world.backups()] == [Badge.VERIFIED]
+
+
+def test_crashed_reader_is_not_trusted_with_the_backup(world: World) -> None:
+    backup = world.back_up().value
+    use_stand_ins(world, restore=f"kill -{int(signal.SIGSEGV)} $$")
+    with pytest.raises(FileError) as caught:
+        world.check(backup)
+    assert caught.value.code is Code.BACKUP_DAMAGED

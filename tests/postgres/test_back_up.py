@@ -73,7 +73,7 @@ def test_backup_runs_through_its_steps_in_order(newest_world: World) -> None:
     newest_world.back_up()
     assert tuple(newest_world.steps) == BACKUP_STEPS
     steps = list(dict.fromkeys(report.step for report in newest_world.progress))
-    assert steps == [Step.PREFLIGHT, Step.SNAPSHOT, Step.DUMP, Step.VERIFY, Step.HASH, Step.PUBLISH]
+    assert steps == [Step.PREFLIGHT, Step.SNAPSHOT, Step.DUMP, Step.HASH, Step.VERIFY, Step.PUBLISH]
 
 
 def test_progress_names_tables_and_never_goes_back(world: World) -> None:

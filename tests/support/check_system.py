@@ -1,11 +1,15 @@
 """Says in plain words which system packages Qt and PostgreSQL lack on this machine.
 
 `python -m tests.support.check_system` checks what the tests need, with `--display` also what
-a window on a real screen needs. Standard library only: it runs before anything works.
+a window on a real screen needs, with `--reach` also what the tests with a real ssh server and
+real containers need; else these are skipped, and this says so. Standard library only: it runs
+before anything works.
 """
 
 import importlib.util
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +45,16 @@ _PACKAGES = {
     "libz": "zlib1g",
     "libzstd": "libzstd1",
 }
+_PROGRAMS = {
+    "sshd": "openssh-server",
+    "ssh": "openssh-client",
+    "ssh-keygen": "openssh-client",
+    "podman": "podman",
+    "runc": "runc",
+    "sudo": "sudo",
+}
+_ROOT_ONLY = ("podman", "runc", "sudo")
+_SBIN = "/usr/local/sbin:/usr/sbin:/sbin"
 _TEST_FILES = (
     "QtGui.abi3.so",
     "QtNetwork.abi3.so",
@@ -71,6 +85,29 @@ def problems(*, display: bool = False) -> list[str]:
     if missing:
         return [_advice(missing, display=display)]
     return [*_import_problem(), *_font_problem()]
+
+
+def program(name: str) -> str:
+    """The path of a program, which may be one of the system administrator's; empty if missing."""
+    return shutil.which(name, path=f"{os.environ.get('PATH', '')}:{_SBIN}") or ""
+
+
+def what_lacks(*names: str) -> str:
+    """Which of these programs are not installed, in one sentence; empty when all are there."""
+    missing = [name for name in names if not program(name)]
+    if not missing:
+        return ""
+    packages = " ".join(sorted({_PROGRAMS[name] for name in missing}))
+    return (
+        f"{', '.join(missing)} not found here. On Debian or Ubuntu: sudo apt-get install {packages}"
+    )
+
+
+def reach_problem() -> str:
+    """What keeps the tests with a real ssh server and real containers from running here."""
+    if not sys.platform.startswith("linux"):
+        return "A real ssh server and real containers are tried on Linux only."
+    return what_lacks(*(name for name in _PROGRAMS if os.geteuid() == 0 or name not in _ROOT_ONLY))
 
 
 def missing_libraries(files: list[Path]) -> list[str]:
@@ -123,6 +160,11 @@ def _font_problem() -> list[str]:
 def main(arguments: list[str]) -> int:
     """Prints the problems; the exit code is 1 when there is one."""
     found = problems(display="--display" in arguments)
+    if lacking := reach_problem():
+        if "--reach" in arguments:
+            found.append(lacking)
+        elif not arguments:
+            print(f"Some tests will be skipped: {lacking}", file=sys.stderr)
     for problem in found:
         print(problem, file=sys.stderr)
     return 1 if found else 0

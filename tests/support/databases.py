@@ -36,9 +36,9 @@ class Database:
 
 
 @contextmanager
-def temporary_database(server: EmbeddedServer) -> Iterator[Database]:
+def temporary_database(server: EmbeddedServer, *, suffix: str = "") -> Iterator[Database]:
     """An empty database; it and every database whose name starts with its name are dropped."""
-    name = f"t_{secrets.token_hex(4)}"
+    name = f"t_{secrets.token_hex(4)}{suffix}"
     _on_server(server, sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     try:
         yield Database(server, name)

@@ -10,7 +10,7 @@ import os
 import signal
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,9 +52,12 @@ class Restore:
     backup: Backup
     beside: str = ""
     method: Method = Method.SWAP
+    stop: tuple[str, ...] = ()
 
     def __call__(self, operations: Operations, profile: Profile, context: JobContext) -> object:
-        request = RestoreRequest(profile, self.backup, self.beside, method=self.method)
+        request = RestoreRequest(
+            profile, self.backup, self.beside, method=self.method, stop=self.stop
+        )
         return operations.restore(request, context)
 
 
@@ -93,6 +96,7 @@ class _Order:
     profile: Profile
     home: Path
     bundled: Path
+    environ: Mapping[str, str]
     step: str
     line: str
 
@@ -110,7 +114,7 @@ def killed(world: World, operation: Operation, *, step: str = "", line: str = ""
 
     The programs it had started live on, as they do after a real crash; `orphans` finds them.
     """
-    order = _Order(world.profile, world.home, world.bundled, step, line)
+    order = _Order(world.profile, world.home, world.bundled, world.environ, step, line)
     process = _processes.Process(target=_run, args=(order, world.password, operation))
     process.start()
     process.join(_TIMEOUT_S)
@@ -123,7 +127,7 @@ def killed(world: World, operation: Operation, *, step: str = "", line: str = ""
 
 def killed_after(world: World, operation: Operation, seconds: float) -> None:
     """Runs `operation` in a program that is killed after a while, unless it ends before."""
-    order = _Order(world.profile, world.home, world.bundled, "", "")
+    order = _Order(world.profile, world.home, world.bundled, world.environ, "", "")
     process = _processes.Process(target=_run, args=(order, world.password, operation))
     process.start()
     process.join(seconds)
@@ -136,7 +140,9 @@ def killed_after(world: World, operation: Operation, seconds: float) -> None:
 
 def _run(order: _Order, password: str | None, operation: Operation) -> None:
     application = QCoreApplication.instance() or QCoreApplication([])
-    operations = operations_for(order.profile, password, order.home, bundled=order.bundled)
+    operations = operations_for(
+        order.profile, password, order.home, bundled=order.bundled, environ=order.environ
+    )
     context = JobContext(reached=order.die_at_step, line=order.die_at_line)
     operation(operations, order.profile, context)
     del application

@@ -2,7 +2,6 @@
 
 import atexit
 import contextlib
-import ctypes
 import os
 import secrets
 import shutil
@@ -10,10 +9,9 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 import weakref
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, TypedDict
@@ -21,6 +19,7 @@ from typing import Literal, Self, TypedDict
 import psycopg
 
 from tests.support.binaries import postgres_home
+from tests.support.parent_death import ends_with_us
 from tests.support.server_account import server_account, server_home, shared_folder
 
 type StopMode = Literal["fast", "immediate"]
@@ -280,7 +279,7 @@ class EmbeddedServer:
                 cwd=self._made_base(),
                 env=self._environment(),
                 start_new_session=True,
-                preexec_fn=_ends_with_us(),  # noqa: PLW1509
+                preexec_fn=ends_with_us(_STOP_SIGNALS["immediate"]),  # noqa: PLW1509
                 **server_account().owner(),
             )
 
@@ -325,17 +324,3 @@ def _free_port() -> int:
 
 def _quoted(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
-
-
-def _ends_with_us() -> Callable[[], None] | None:
-    """Makes Linux end the server when this process is killed.
-
-    Linux watches the thread that started the server, so only the main thread may ask for it.
-    """
-    if not sys.platform.startswith("linux"):
-        return None
-    if threading.current_thread() is not threading.main_thread():
-        return None
-    prctl = ctypes.CDLL(None).prctl
-    set_parent_death_signal = 1
-    return lambda: prctl(set_parent_death_signal, int(_STOP_SIGNALS["immediate"]))

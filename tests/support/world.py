@@ -150,11 +150,13 @@ class World:
         is_trusted: bool = False,
         safety_backup: bool = False,
         method: Method = Method.SWAP,
+        stop: tuple[str, ...] = (),
     ) -> Done[RestoreReport]:
         """Restore a backup."""
         request = RestoreRequest(
-            self.profile, backup, beside, is_trusted, safety_backup=safety_backup, method=method
-        )
+            self.profile, backup, beside, is_trusted, safety_backup=safety_backup, method=method,
+            stop=stop,
+        )  # fmt: skip
         return self.ops.restore(request, self.context(at, cancel_at=cancel_at))
 
     def plan(

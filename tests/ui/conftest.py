@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -26,6 +28,26 @@ def british() -> Iterator[None]:
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """One that keeps the widgets it is given until Qt deletes them, or the test ends.
+
+    By itself it knows them only weakly: the last events come when the test has returned, and
+    Python, which paints our icons, may find the window that is being painted to be garbage.
+    """
+    kept: dict[int, QWidget] = {}
+    add = qtbot.addWidget
+
+    def keep(widget: QWidget, **options: Any) -> None:
+        key = id(widget)
+        kept[key] = widget
+        widget.destroyed.connect(lambda: kept.pop(key, None))
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", keep)
+    return qtbot
 
 
 @pytest.fixture

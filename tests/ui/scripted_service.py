@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pgbackup_gui.core.errors import AppError
+from pgbackup_gui.core.reach.pasted import Pasted
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.settings import Settings
 from pgbackup_gui.core.work.history import Operation
 from pgbackup_gui.core.work.job import JobResult, JobUpdate, Kind, Result
-from pgbackup_gui.core.work.plans import RestoreRequest
+from pgbackup_gui.core.work.plans import KeptDatabase, RestoreRequest
+from pgbackup_gui.engine.settings_files import read_settings_file
 
 if TYPE_CHECKING:
     from pgbackup_gui.engine.service import Service
@@ -32,6 +34,7 @@ class ScriptedService(QObject):
         self.refusal: AppError | None = None
         self.profiles_refusal: AppError | None = None
         self.settings_refusal: OSError | None = None
+        self.services: dict[str, Pasted] = {}
         self.saved: list[tuple[Profile, str | None]] = []
         self.passwords: list[tuple[Profile, str]] = []
         self.asked: list[tuple[Kind, object]] = []
@@ -95,8 +98,29 @@ class ScriptedService(QObject):
     def databases(self, profile: Profile, password: str | None) -> int:
         return self._start(Kind.DATABASES, (profile, password))
 
+    def find(self, destination: str) -> int:
+        return self._start(Kind.FIND, destination)
+
+    def ssh_hosts(self) -> int:
+        return self._start(Kind.SSH_HOSTS, None)
+
+    def login_services(self) -> tuple[str, ...]:
+        return tuple(self.services)
+
+    def login_service(self, name: str) -> Pasted:
+        return self.services[name]
+
+    def settings_in(self, file: Path) -> Pasted:
+        return read_settings_file(file)
+
     def tools(self, settings: Settings) -> int:
         return self._start(Kind.TOOLS, settings)
+
+    def app_containers(self, profile: Profile) -> int:
+        return self._start(Kind.APPS, profile)
+
+    def undo(self, profile_id: str, kept: KeptDatabase, stop: tuple[str, ...] = ()) -> int:
+        return self._start(Kind.UNDO, (profile_id, kept.journal_id, stop))
 
     def open_file(self, path: Path) -> int:
         return self._start(Kind.DETAILS, path)

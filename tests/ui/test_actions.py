@@ -16,6 +16,7 @@ NEEDS_DATABASE = {"backUp", "lookAhead", "refresh", "edit", "duplicate", "remove
 NEEDS_BACKUP = {"restore", "check", "testRestore", "delete", "showInFolder"}
 ALWAYS = {
     "add",
+    "find",
     "restoreFile",
     "settings",
     "search",

@@ -11,6 +11,8 @@ from pgbackup_gui.core.backups.backup import Badge
 from pgbackup_gui.ui import assets
 from pgbackup_gui.ui.app_icon import app_icon
 from pgbackup_gui.ui.assets import Art, Tone
+from pgbackup_gui.ui.contrast import CLEAR, READABLE, contrast
+from tests.support.contrasting import black_on_white, white_on_black
 
 LIGHT, DARK = QPalette(QColor(239, 239, 239)), QPalette(QColor(50, 50, 50))
 
@@ -88,14 +90,14 @@ def test_no_two_badges_look_alike() -> None:
 def test_every_tone_can_be_read(tone: Tone, palette: QPalette) -> None:
     colour = assets.tone_colour(tone, palette)
     for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-        assert assets.contrast(colour, palette.color(role)) >= assets.READABLE
+        assert contrast(colour, palette.color(role)) >= READABLE
 
 
-def test_contrast_is_that_of_the_standard() -> None:
-    black, white = QColor(0, 0, 0), QColor(255, 255, 255)
-    assert assets.contrast(black, white) == pytest.approx(21)
-    assert assets.contrast(white, white) == pytest.approx(1)
-    assert assets.contrast(QColor(118, 118, 118), white) == pytest.approx(4.54, abs=0.01)
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("palette", [white_on_black(), black_on_white()])
+def test_every_tone_is_clear_where_contrast_is_wanted(tone: Tone, palette: QPalette) -> None:
+    colour = assets.tone_colour(tone, palette)
+    assert contrast(colour, palette.color(QPalette.ColorRole.Base)) >= CLEAR
 
 
 def test_the_program_has_a_colourful_icon() -> None:

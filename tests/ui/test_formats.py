@@ -70,6 +70,19 @@ def test_moment_within_a_sentence(when: datetime, text: str) -> None:
     assert formats.moment_within(when, NOON) == text
 
 
+@pytest.mark.parametrize(
+    ("number", "texts"),
+    [
+        (0, ("0 tables", "0 rows")),
+        (1, ("1 table", "1 row")),
+        (2, ("2 tables", "2 rows")),
+        (46_500, ("46,500 tables", "46,500 rows")),
+    ],
+)
+def test_tables_and_rows_are_counted(number: int, texts: tuple[str, str]) -> None:
+    assert (formats.tables(number), formats.rows(number)) == texts
+
+
 def test_moment_of_another_zone_is_local() -> None:
     assert formats.moment(NOON.astimezone(UTC), NOON) == "Today 12:00"
 

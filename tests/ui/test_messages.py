@@ -26,7 +26,8 @@ from pgbackup_gui.ui.messages_words import Words, essence
 PARAMS = {
     *("host", "port", "server", "user", "database", "bytes", "name", "major", "found", "path"),
     *("holder", "free", "needed", "table", "role", "extension", "count", "applications"),
-    *("version", "tool", "what", "target", "limit", "seconds", "backup"),
+    *("version", "tool", "what", "target", "limit", "seconds", "backup", "container"),
+    *("signal",),
 }
 FORBIDDEN = re.compile(
     r"\b(snapshot|archive|repositor|job|cluster|prun)\w*|\bverify(ing)?\b", re.IGNORECASE

@@ -254,9 +254,9 @@ class _Reader:
         return self._last_length
 
     def _int(self) -> int:
-        sign, *digits = self._take(1 + self._int_size)
-        value = int.from_bytes(bytes(digits), "little")
-        return -value if sign else value
+        data = self._take(1 + self._int_size)
+        value = int.from_bytes(data[1:], "little")
+        return -value if data[0] else value
 
     def _take(self, count: int) -> bytes:
         self._left -= count

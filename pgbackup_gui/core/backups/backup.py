@@ -76,9 +76,12 @@ def key_of(moment: datetime) -> str:
 def time_of(key: str) -> datetime | None:
     """The UTC moment a key names, or None for something else."""
     if not re.fullmatch("[0-9]{14}", key):
-        return None  # strptime alone takes one digit for two: `2026112215` would be 1 January
-    try:
-        return datetime.strptime(key, KEY_FORMAT).replace(tzinfo=UTC)
+        return None
+    hour, minute, second = int(key[8:10]), int(key[10:12]), int(key[12:])
+    try:  # strptime takes ten times as long, in every listing
+        return datetime(
+            int(key[:4]), int(key[4:6]), int(key[6:8]), hour, minute, second, tzinfo=UTC
+        )
     except ValueError:
         return None
 

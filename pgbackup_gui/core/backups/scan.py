@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pgbackup_gui.core.backups import archive, backup, manifest
-from pgbackup_gui.core.backups.backup import SUFFIX, Backup, Badge
+from pgbackup_gui.core.backups.backup import MANIFEST_SUFFIX, SUFFIX, Backup, Badge
 from pgbackup_gui.core.errors import Code, FileError, FolderError
 from pgbackup_gui.core.reach.profiles import is_text
 from pgbackup_gui.core.reach.tools import Version
@@ -49,16 +49,17 @@ class Scanner:
         """
         files = _files(folder)
         found = []
-        for path, status in files.items():
-            if not (path.name.lower().endswith(SUFFIXES) or path == wanted):
+        called = wanted.name if wanted and wanted.parent == folder else None
+        for name, status in files.items():
+            if not (name.lower().endswith(SUFFIXES) or name == called):
                 continue
-            side = files.get(backup.manifest_path(path))
+            path, side = folder / name, files.get(name + MANIFEST_SUFFIX)
             if facts := self._facts(path, (_stamp(status), _stamp(side) if side else None)):
                 found.append(_backup(path, status, facts, checks.get(path)))
         self._known = {
             path: entry
             for path, entry in self._known.items()
-            if path.parent != folder or path in files
+            if path.name in files or path.parent != folder
         }
         return tuple(sorted(found, key=lambda item: (item.taken_at, item.path.name), reverse=True))
 
@@ -74,11 +75,12 @@ class Scanner:
         return entry[1]
 
 
-def _files(folder: Path) -> dict[Path, os.stat_result]:
+def _files(folder: Path) -> dict[str, os.stat_result]:
+    """By name: a Path for each file would take longer than looking at it."""
     try:
         with os.scandir(folder) as entries:
             return {
-                folder / entry.name: status
+                entry.name: status
                 for entry in entries
                 if (status := _status(entry))
                 and stat.S_ISREG(status.st_mode)

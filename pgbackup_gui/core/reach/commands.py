@@ -3,15 +3,24 @@
 import os
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from pgbackup_gui.core.reach.profiles import MAX_NAME_BYTES, Profile, dbname_conninfo
+from pgbackup_gui.core.reach.profiles import (
+    DEFAULT_PORT,
+    MAX_NAME_BYTES,
+    Profile,
+    dbname_conninfo,
+)
 from pgbackup_gui.core.reach.tools import Tool, Version
 
 APPLICATION_NAME = "pgbackup_gui"
+LOOPBACK = "127.0.0.1"
 CONNECT_TIMEOUT_SECONDS = 10
 LOCK_WAIT_MILLISECONDS = 60_000
+
+_FAR_NULL = "/dev/null"
+"""The null device where containers and servers are, whatever this computer calls its own."""
 
 ZSTD = "zstd:1"
 GZIP = "gzip:6"
@@ -45,6 +54,8 @@ class CommandSpec:
         env: the whole environment of the child, but for the password.
         label: the program's plain name, for logs.
         allowed_codes: exit codes that are not a failure by themselves.
+        is_far: to be carried to the end of a route before it can run.
+        stdin, stdout: files that its bytes come from and go to; never through Python.
     """
 
     program: Path
@@ -52,10 +63,15 @@ class CommandSpec:
     env: Mapping[str, str]
     label: str
     allowed_codes: frozenset[int] = field(default=frozenset({0}))
+    is_far: bool = False
+    stdin: Path | None = None
+    stdout: Path | None = None
 
     def display(self) -> str:
         """The command line as an expert would type it; it holds no secret."""
-        return shlex.join((str(self.program), *self.argv))
+        words = shlex.join((str(self.program), *self.argv))
+        source = f" < {shlex.quote(str(self.stdin))}" if self.stdin else ""
+        return words + source + (f" > {shlex.quote(str(self.stdout))}" if self.stdout else "")
 
 
 def child_environment(inherited: Mapping[str, str], *, operation: str) -> dict[str, str]:
@@ -78,9 +94,11 @@ def child_environment(inherited: Mapping[str, str], *, operation: str) -> dict[s
 
 
 def _server_arguments(profile: Profile, dbname: str) -> tuple[str, ...]:
+    """Without a host, far programs take the socket and the port that are usual where they are."""
+    is_named = bool(profile.host)
     return (
-        f"--host={profile.host}",
-        f"--port={profile.port}",
+        *((f"--host={profile.host}",) if is_named else ()),
+        *((f"--port={profile.port}",) if is_named or profile.port != DEFAULT_PORT else ()),
         f"--username={profile.user}",
         "--no-password",
         f"--dbname={dbname_conninfo(dbname)}",
@@ -99,26 +117,34 @@ def pg_dump(
     compression: str,
     snapshot: str,
     inherited: Mapping[str, str],
+    operation: str = "backup",
 ) -> CommandSpec:
-    """Dump `profile.dbname` as a custom archive to `target`, as of the exported `snapshot`."""
+    """Dump `profile.dbname` as a custom archive to `target`, as of the exported `snapshot`.
+
+    A far one writes to its standard output, which is `target`.
+    """
     argv = (
         "--format=custom",
         f"--compress={compression}",
         f"--lock-wait-timeout={LOCK_WAIT_MILLISECONDS}",
         f"--snapshot={snapshot}",
         "--verbose",
-        f"--file={target}",
+        *(() if tool.is_far else (f"--file={target}",)),
         *_server_arguments(profile, profile.dbname),
     )
-    return CommandSpec(tool.path, argv, _environment(profile, inherited, "backup"), "pg_dump")
+    env = _environment(profile, inherited, operation)
+    stdout = target if tool.is_far else None
+    return CommandSpec(tool.path, argv, env, "pg_dump", is_far=tool.is_far, stdout=stdout)
 
 
 def read_through(tool: Tool, archive: Path, *, inherited: Mapping[str, str]) -> CommandSpec:
     """Read and unpack every byte of `archive`, writing to the null device."""
+    env = child_environment(inherited, operation="check")
+    if tool.is_far:
+        argv: tuple[str, ...] = ("--format=custom", f"--file={_FAR_NULL}")
+        return CommandSpec(tool.path, argv, env, "pg_restore", is_far=True, stdin=archive)
     argv = (f"--file={os.devnull}", str(archive))
-    return CommandSpec(
-        tool.path, argv, child_environment(inherited, operation="check"), "pg_restore"
-    )
+    return CommandSpec(tool.path, argv, env, "pg_restore")
 
 
 def pg_restore(
@@ -129,16 +155,24 @@ def pg_restore(
     *,
     jobs: int,
     inherited: Mapping[str, str],
+    far_copy: str = "",
 ) -> CommandSpec:
-    """Load `archive` into the empty database `dbname`, collecting errors to classify."""
+    """Load `archive` into the empty database `dbname`, collecting errors to classify.
+
+    A far one reads its standard input, with one job, or `far_copy`: the copy that is there.
+    """
+    is_fed = tool.is_far and not far_copy
     argv = (
-        f"--jobs={jobs}",
+        *(("--format=custom",) if is_fed else (f"--jobs={jobs}",)),
         "--verbose",
         *_server_arguments(profile, dbname),
-        str(archive),
+        *(() if is_fed else (far_copy or str(archive),)),
     )
     env = _environment(profile, inherited, "restore") | {"PGOPTIONS": "-c synchronous_commit=off"}
-    return CommandSpec(tool.path, argv, env, "pg_restore", frozenset({0, 1}))
+    stdin = archive if is_fed else None
+    return CommandSpec(
+        tool.path, argv, env, "pg_restore", frozenset({0, 1}), is_far=tool.is_far, stdin=stdin
+    )
 
 
 def pg_restore_whole(
@@ -162,10 +196,13 @@ def pg_restore_whole(
         "--no-owner",
         "--verbose",
         *_server_arguments(profile, dbname),
-        str(archive),
+        *(("--format=custom",) if tool.is_far else (str(archive),)),
     )
     env = _environment(profile, inherited, operation)
-    return CommandSpec(tool.path, argv, env, "pg_restore", frozenset({0, 1}))
+    stdin = archive if tool.is_far else None
+    return CommandSpec(
+        tool.path, argv, env, "pg_restore", frozenset({0, 1}), is_far=tool.is_far, stdin=stdin
+    )
 
 
 def is_atomic(tool: Version, server: Version) -> bool:
@@ -175,6 +212,42 @@ def is_atomic(tool: Version, server: Version) -> bool:
     and the error ends the transaction (measured).
     """
     return not tool.major >= 17 > server.major
+
+
+def far_program(
+    program: str,
+    argv: tuple[str, ...],
+    *,
+    inherited: Mapping[str, str],
+    operation: str,
+    stdin: Path | None = None,
+) -> CommandSpec:
+    """Any other program at the end of a route."""
+    env = child_environment(inherited, operation=operation)
+    return CommandSpec(Path(program), argv, env, program, is_far=True, stdin=stdin)
+
+
+def through_tunnel(spec: CommandSpec, profile: Profile, port: int) -> CommandSpec:
+    """`spec` with its server at `port` of this computer; the name is kept for certificates."""
+    host = "localhost" if profile.is_socket else profile.host
+    named = {f"--host={profile.host}": f"--host={host}", f"--port={profile.port}": f"--port={port}"}
+    argv = tuple(named.get(word, word) for word in spec.argv)
+    return replace(spec, argv=argv, env={**spec.env, "PGHOSTADDR": LOOPBACK})
+
+
+def psql_session(profile: Profile, dbname: str, *, inherited: Mapping[str, str]) -> CommandSpec:
+    """A psql that reads statements from its standard input, at the end of a route."""
+    argv = (
+        "--no-psqlrc",
+        "--quiet",
+        "--no-align",
+        "--tuples-only",
+        "--set=ON_ERROR_STOP=0",
+        "--set=VERBOSITY=terse",
+        *_server_arguments(profile, dbname),
+    )
+    env = _environment(profile, inherited, "sql") | {"PGAPPNAME": APPLICATION_NAME}
+    return CommandSpec(Path("psql"), argv, env, "psql", is_far=True)
 
 
 def jobs_for(tool: Version, server: Version, jobs: int) -> int:

@@ -14,11 +14,19 @@ def find_password(text: str, profile: Profile) -> str | None:
     """The password of the first line that fits, as libpq chooses it; None when none fits."""
     host = "localhost" if _is_default_socket(profile.host) else profile.host
     wanted = (host, str(profile.port), profile.dbname, profile.user)
-    for line in text.splitlines():
-        fields = _fields(line)
+    for line in text.split("\n"):  # other line ends are characters like any other to libpq
+        fields = _fields(line.removesuffix("\r"))
         if len(fields) >= _FIELDS and all(map(_fits, fields, wanted)):
             return _unescaped(fields[4]) or None
     return None
+
+
+def line_for_any(password: str) -> str:
+    """A line that gives `password` to every login; empty for one that no line can hold."""
+    if "\n" in password:
+        return ""
+    escaped = re.sub(r"([\\:])", r"\\\1", password)
+    return f"*:*:*:*:{escaped}"
 
 
 def password_file(environ: Mapping[str, str], home: Path, *, is_windows: bool) -> Path:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pgbackup_gui.core.errors import Code, ProfileError
@@ -40,6 +40,7 @@ class Source(StrEnum):
     ADDRESS = "address"
     SETTINGS = "settings"
     COMPOSE = "compose"
+    SERVICE = "service"
 
 
 class Remark(StrEnum):
@@ -50,6 +51,7 @@ class Remark(StrEnum):
     WRONG_VALUE = "wrong-value"
     SERVICE_NAME = "service-name"
     PORT_NOT_PUBLISHED = "port-not-published"
+    CONTAINER_UNNAMED = "container-unnamed"
     PORT_ON_THAT_COMPUTER = "port-on-that-computer"
     WHICH_COMPUTER = "which-computer"
     VARIABLE_UNSET = "variable-unset"
@@ -67,7 +69,10 @@ class Remarked:
 
 @dataclass(frozen=True, slots=True)
 class PastedSettings:
-    """What was found; None for what the text does not say. The password travels apart."""
+    """What was found; None for what the text does not say. The password travels apart.
+
+    `container` is the one that is the only way to the database; empty when its name is not told.
+    """
 
     source: Source
     host: str | None = None
@@ -75,20 +80,24 @@ class PastedSettings:
     dbname: str | None = None
     user: str | None = None
     sslmode: SslMode | None = None
+    container: str | None = None
     remarks: tuple[Remarked, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """True when nothing was found that a form could show."""
-        return not (self.host or self.dbname or self.user or self.port)
+        is_named = self.host or self.dbname or self.user or self.port or self.container
+        return not is_named
 
 
 type Pasted = tuple[PastedSettings, str | None]
 """The settings, and the password or None."""
 
 
-def read(text: str, tree_of: Callable[[str], Tree]) -> Pasted:
+def read(text: str, tree_of: Callable[[str], Tree], *, folder: str = "") -> Pasted:
     """Read `text`; `tree_of` turns YAML into a tree, or gives None.
+
+    `folder` is the name of the folder that the text was found in; compose names containers by it.
 
     Raises:
         ProfileError: URI_INVALID, PASTED_OTHER_SERVER or PASTED_UNKNOWN; the text is never
@@ -103,10 +112,15 @@ def read(text: str, tree_of: Callable[[str], Tree]) -> Pasted:
     for reader in (read_keywords, read_ado):
         if (fields := reader(bare)) is not None:
             return _pasted(Source.ADDRESS, fields)
-    found = _structured(plain, tree_of) or _in_the_midst(plain)
+    found = _structured(plain, tree_of, folder) or _in_the_midst(plain)
     if found is None:
         raise ProfileError(_refusal(plain))
     return found
+
+
+def from_service(keywords: Mapping[str, str]) -> Pasted:
+    """The settings of a service in libpq's connection service file."""
+    return _pasted(Source.SERVICE, keywords)
 
 
 def _without_quotes(text: str) -> str:
@@ -123,12 +137,12 @@ def _refusal(text: str) -> Code:
 _VARIABLE_LINE = re.compile(r"^(?:export[ \t]+)?[A-Za-z_]\w*[ \t]*=.*$", re.MULTILINE)
 
 
-def _structured(text: str, tree_of: Callable[[str], Tree]) -> Pasted | None:
+def _structured(text: str, tree_of: Callable[[str], Tree], folder: str) -> Pasted | None:
     """A compose file, variables, or both pasted together."""
     lines = "\n".join(_VARIABLE_LINE.findall(text))
     variables = read_lines(lines)
     tree = tree_of(_VARIABLE_LINE.sub("", text))
-    found = read_compose(tree, variables)
+    found = read_compose(tree, variables, folder=folder)
     if found is not None:
         return _from_compose(found)
     expander = Expander(variables)
@@ -153,10 +167,13 @@ def _from_variables(variables: Mapping[str, str], services: Iterable[str]) -> Pa
 def _from_compose(found: ComposeFindings) -> Pasted:
     fields = dict(found.fields)
     remarks = []
+    container = None
     if found.port is None:
         fields.pop("host", None)
         fields.pop("port", None)
+        container = found.container
         remarks.append(Remarked(Remark.PORT_NOT_PUBLISHED, found.service))
+        remarks += [] if container else [Remarked(Remark.CONTAINER_UNNAMED, found.service)]
     else:
         fields |= {"host": found.port.host, "port": found.port.number}
         local = Remark.PORT_ON_THAT_COMPUTER if found.port.is_local else Remark.WHICH_COMPUTER
@@ -165,7 +182,8 @@ def _from_compose(found: ComposeFindings) -> Pasted:
         remarks.append(Remarked(Remark.OTHER_SERVICES, _listed(found.others)))
     if found.unset:
         remarks.append(Remarked(Remark.VARIABLE_UNSET, _listed(found.unset)))
-    return _pasted(Source.COMPOSE, fields, remarks)
+    settings, password = _pasted(Source.COMPOSE, fields, remarks)
+    return replace(settings, container=container), password
 
 
 def _in_the_midst(text: str) -> Pasted | None:

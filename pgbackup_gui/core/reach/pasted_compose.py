@@ -24,6 +24,9 @@ _NOT_A_SERVER = re.compile(
 )
 
 
+_CONTAINER = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,200}")
+
+
 @dataclass(frozen=True, slots=True)
 class Port:
     """A published port: where it is published, and whether only for that computer."""
@@ -45,17 +48,26 @@ class Port:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ComposeFindings:
-    """The first database in a compose file. Lives only until the form is filled."""
+    """The first database in a compose file. Lives only until the form is filled.
+
+    `container` is what compose calls it; empty when that depends on the file's folder.
+    """
 
     service: str
     fields: Mapping[str, str]
     port: Port | None
+    container: str = ""
     others: tuple[str, ...] = ()
     unset: tuple[str, ...] = field(default=())
 
 
-def read_compose(tree: Tree, variables: Mapping[str, str]) -> ComposeFindings | None:
-    """The PostgreSQL that the services in `tree` describe; None when there is none."""
+def read_compose(
+    tree: Tree, variables: Mapping[str, str], *, folder: str = ""
+) -> ComposeFindings | None:
+    """The PostgreSQL that the services in `tree` describe; None when there is none.
+
+    `folder` is the name of the folder that the file lies in, when that is known.
+    """
     services = dict(_databases(tree))
     if not services:
         return None
@@ -67,8 +79,29 @@ def read_compose(tree: Tree, variables: Mapping[str, str]) -> ComposeFindings | 
     fields = {"user": "postgres", **fields_of(environment)}
     fields.setdefault("dbname", fields["user"])
     port = _published(service, expander)
+    container = _named(service, expander)
+    if not container:
+        own = variables.get("COMPOSE_PROJECT_NAME") or _text(tree, "name", expander)
+        project = project_name(own or folder)
+        container = f"{project}-{name}-1" if project and name else ""
     others = tuple(services)[1:]
-    return ComposeFindings(name, fields, port, others, tuple(expander.unset))
+    return ComposeFindings(name, fields, port, container, others, tuple(expander.unset))
+
+
+def project_name(text: str) -> str:
+    """What compose makes of the name of a folder (compose, "Specify a project name")."""
+    return re.sub(r"[^a-z0-9_-]", "", text.lower()).lstrip("_-")
+
+
+def _named(service: Mapping[str, Tree], expander: Expander) -> str:
+    """The container's own name, if it has one that a container can have."""
+    name = _text(service, "container_name", expander)
+    return name if _CONTAINER.fullmatch(name) else ""
+
+
+def _text(tree: Tree, key: str, expander: Expander) -> str:
+    value = tree.get(key) if isinstance(tree, Mapping) else None
+    return expander.expand(value) if isinstance(value, str) else ""
 
 
 def service_names(tree: Tree) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from pgbackup_gui.core.errors import Code, ProfileError
+from pgbackup_gui.core.reach.routes import DIRECT, Route, check_route, is_far, place_of
 
 MAX_NAME_BYTES = 63
 """Longest database name: NAMEDATALEN - 1; a longer one is cut silently (measured)."""
@@ -35,7 +36,10 @@ class PasswordPolicy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A saved database. The password is not in it: `engine.secrets` holds that by `id`."""
+    """A saved database. The password is not in it: `engine.secrets` holds that by `id`.
+
+    An empty `host` is the server's own socket, which only a far route may name.
+    """
 
     name: str
     host: str
@@ -46,6 +50,7 @@ class Profile:
     sslmode: SslMode = SslMode.PREFER
     password_policy: PasswordPolicy = PasswordPolicy.KEYRING
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
+    route: Route = DIRECT
 
     @property
     def is_socket(self) -> bool:
@@ -54,8 +59,18 @@ class Profile:
 
     @property
     def server(self) -> str:
-        """The server in one readable word, `host:port`."""
-        return f"{self.host}:{self.port}"
+        """The server in one readable word: `host:port`, or where the route leads."""
+        place = place_of(self.route)
+        return " @ ".join(part for part in (self._address, place) if part)
+
+    @property
+    def is_far(self) -> bool:
+        """True when programs run elsewhere and SQL goes over psql there."""
+        return is_far(self.route)
+
+    @property
+    def _address(self) -> str:
+        return f"{self.host}:{self.port}" if self.host else ""
 
     def duplicate(self, name: str) -> "Profile":
         """The same database saved under another name, with an id of its own."""
@@ -73,7 +88,9 @@ def validate(profile: Profile, others: Iterable[Profile] = ()) -> Profile:
     taken = {other.name.casefold() for other in others if other.id != profile.id}
     if profile.name.casefold() in taken:
         raise ProfileError(Code.NAME_TAKEN, name=profile.name)
-    check_host(profile.host)
+    check_route(profile.route)
+    if profile.host or not profile.is_far:
+        check_host(profile.host)
     check_port(profile.port)
     check_database_name(profile.dbname)
     if not profile.user or not is_text(profile.user):

@@ -64,6 +64,7 @@ class Source(StrEnum):
     BUNDLED = "bundled"
     PATH = "path"
     SYSTEM = "system"
+    FAR = "far"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,11 @@ class Tool:
     version: Version
     source: Source
     has_zstd: bool = False
+
+    @property
+    def is_far(self) -> bool:
+        """True when it runs at the end of a route, by the name `path`."""
+        return self.source is Source.FAR
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,51 +20,41 @@ from pgbackup_gui.core.errors import (
     RestoreError,
     ToolError,
 )
+from pgbackup_gui.core.work.diagnose_reach import reach_error
+from pgbackup_gui.core.work.rules import Rule, rule
 from pgbackup_gui.core.work.server_words import TRANSLATED
 
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    kind: type[AppError]
-    code: Code
-    pattern: re.Pattern[str]
-
-
-def _rule(kind: type[AppError], code: Code, *patterns: str) -> _Rule:
-    return _Rule(kind, code, re.compile("|".join(patterns), re.IGNORECASE | re.MULTILINE))
-
-
 _RULES = (
-    _rule(
+    rule(
         ReachError,
         Code.LOGIN_REFUSED,
-        "password authentication failed",
+        "(?:password|peer|ident) authentication failed",
         "no password supplied",
         "role .* is not permitted to log in",
         "FATAL:\\s+role .* does not exist",
     ),
-    _rule(ReachError, Code.ACCESS_RULE, r"no pg_hba\.conf entry", r"pg_hba\.conf rejects"),
-    _rule(ReachError, Code.NO_SUCH_DATABASE, 'database "(?P<database>.*)" does not exist'),
-    _rule(ReachError, Code.DATABASE_CLOSED, "is not currently accepting connections"),
-    _rule(  # before the network's own errors: a share may be lost as a server may
+    rule(ReachError, Code.ACCESS_RULE, r"no pg_hba\.conf entry", r"pg_hba\.conf rejects"),
+    rule(ReachError, Code.NO_SUCH_DATABASE, 'database "(?P<database>.*)" does not exist'),
+    rule(ReachError, Code.DATABASE_CLOSED, "is not currently accepting connections"),
+    rule(  # before the network's own errors: a share may be lost as a server may
         FolderError,
         Code.FOLDER_FAILED,
         r"could not write to (?:output |data )?file: (?:Connection timed out|No route to host"
         r"|Network is unreachable|Host is down|Stale file handle|Input/output error)",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.HOST_NOT_FOUND,
         "could not translate host name",
         "Name or service not known",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.CONNECTION_REFUSED,
         "Connection refused",
         "connection to server on socket .* failed: No such file or directory",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.CONNECTION_TIMEOUT,
         "timeout expired",
@@ -72,71 +62,72 @@ _RULES = (
         "No route to host",
         "Network is unreachable",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.TLS_REFUSED,
         "server does not support SSL",
         "SSL is not enabled",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.TLS_UNTRUSTED,
         "certificate verify failed",
         "root certificate file .* does not exist",
         "does not match host name",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.SERVER_FULL,
         "too many clients",
         "remaining connection slots",
         "too many connections",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.SERVER_STARTING,
         "database system is (?:starting up|shutting down|in recovery)",
         "database system is not (?:yet )?accepting connections",
     ),
-    _rule(ToolError, Code.TOOLS_TOO_OLD, "server version mismatch"),
-    _rule(
+    rule(ToolError, Code.TOOLS_TOO_OLD, "server version mismatch"),
+    rule(
         FileError,
         Code.ARCHIVE_TOO_NEW,
         r"unsupported version \((?P<version>[\d.]+)\) in file header",
     ),
-    _rule(DumpError, Code.TABLE_LOCKED, "lock timeout", "statement timeout"),
-    _rule(
+    rule(DumpError, Code.TABLE_LOCKED, "lock timeout", "statement timeout"),
+    rule(
         DumpError,
         Code.CANNOT_READ_ALL,
         "permission denied for (?P<what>(?:table|schema|sequence|large object|view) .+)",
         'row-level security policy for table "(?P<table>.+)"',
     ),
-    _rule(
+    rule(
         RestoreError,
         Code.SERVER_DISK_FULL,
         "could not extend file.*No space left",
         'could not write to file ".*No space left',
         "Check free disk space",
+        r"(?:FATAL|PANIC):\s.*No space left",  # only a server says so, as a login fails
     ),
-    _rule(
+    rule(
         FolderError,
         Code.FOLDER_FULL,
         "No space left on device",
         "Disk quota exceeded",
         "File too large",
     ),
-    _rule(
+    rule(
         FolderError,
         Code.FOLDER_READ_ONLY,
         "could not open output file .*: Permission denied",
         "Read-only file system",
     ),
-    _rule(
+    rule(
         FolderError,
         Code.FOLDER_NOT_FOUND,
         "could not open output file .*: No such file or directory",
     ),
-    _rule(
+    rule(
         FolderError,
         Code.FOLDER_FAILED,
         "could not open output file",
@@ -145,14 +136,14 @@ _RULES = (
         "could not write to (?:output |data )?file",
         "could not close (?:output|archive) file",
     ),
-    _rule(
+    rule(
         FileError,
         Code.NOT_A_BACKUP,
         "text format dump",
         "does not appear to be a valid archive",
         "is too short",
     ),
-    _rule(
+    rule(
         FileError,
         Code.BACKUP_DAMAGED,
         "could not read from input file",
@@ -165,16 +156,16 @@ _RULES = (
         "sanity check on integer size",
         "corrupt (?:TOC|tar header)",
     ),
-    _rule(
+    rule(
         RestoreError,
         Code.EXTENSION_MISSING,
         'extension "(?P<extension>.+)" is not available',
         "could not open extension control file",
     ),
-    _rule(RestoreError, Code.ROLE_MISSING, 'role "(?P<role>.*)" does not exist'),
-    _rule(RestoreError, Code.SESSIONS_REMAIN, "being accessed by other users"),
-    _rule(RestoreError, Code.CANNOT_CREATE_DATABASE, "permission denied to create database"),
-    _rule(
+    rule(RestoreError, Code.ROLE_MISSING, 'role "(?P<role>.*)" does not exist'),
+    rule(RestoreError, Code.SESSIONS_REMAIN, "being accessed by other users"),
+    rule(RestoreError, Code.CANNOT_CREATE_DATABASE, "permission denied to create database"),
+    rule(
         RestoreError,
         Code.NOT_THE_OWNER,
         "must be owner of database",
@@ -182,7 +173,7 @@ _RULES = (
         "must be able to SET ROLE",
         "permission denied to rename database",
     ),
-    _rule(
+    rule(
         ReachError,
         Code.CONNECTION_LOST,
         "closed the connection unexpectedly",
@@ -192,8 +183,13 @@ _RULES = (
         "connection has been closed unexpectedly",
         "EOF detected",
         r"PQgetCopyData\(\) failed",
+        "the connection is (?:closed|lost)",
+        # pg_dump is given the snapshot of a session of ours, which is gone then.
+        'snapshot "[^"]+" does not exist',
+        "invalid snapshot identifier",
+        "could not import the requested snapshot",
     ),
-    _rule(ReachError, Code.PERMISSION_DENIED, "permission denied"),
+    rule(ReachError, Code.PERMISSION_DENIED, "permission denied"),
 )
 
 _TRANSLATED_KINDS: Mapping[Code, tuple[type[AppError], str]] = {
@@ -208,7 +204,7 @@ _TRANSLATED_KINDS: Mapping[Code, tuple[type[AppError], str]] = {
 """The kind of error, and what the name in the message is."""
 
 
-def _translated_rules() -> Iterator[_Rule]:
+def _translated_rules() -> Iterator[Rule]:
     """One rule for each message in each language."""
     for code, texts in TRANSLATED.items():
         kind, name = _TRANSLATED_KINDS[code]
@@ -216,10 +212,13 @@ def _translated_rules() -> Iterator[_Rule]:
         for text in texts:
             pattern = re.escape(text).replace("%s", named)
             # A message may end with the name: then it is the rest of the line.
-            yield _rule(kind, code, pattern + ("$" if text.endswith("%s") else ""))
+            yield rule(kind, code, pattern + ("$" if text.endswith("%s") else ""))
 
 
 _TRANSLATED = tuple(_translated_rules())
+
+QUERY_CANCELED = "57014"
+"""SQLSTATE of a statement that was cancelled, by the user or by a time limit."""
 
 _SQLSTATES: Mapping[str, tuple[type[AppError], Code]] = {
     "28P01": (ReachError, Code.LOGIN_REFUSED),
@@ -241,28 +240,37 @@ _SQLSTATES: Mapping[str, tuple[type[AppError], Code]] = {
 _DEPENDENT_LINE = re.compile(
     r"^Command was: |^pg_restore: (?:detail: |hint: |from TOC entry|while (?:INIT|PROC|FINAL))"
 )
+_LAST = 30
 _STATEMENT = re.compile(r"\b(?:command|query) was: ", re.IGNORECASE)
 
 
 def from_text(text: str, fallback: AppError, **params: object) -> AppError:
     """The error that `text` (one or more lines) tells of, else `fallback`."""
-    for rule in (*_RULES, *_TRANSLATED):
-        if rule.kind is DumpError and isinstance(fallback, RestoreError):
+    for known in (*_RULES, *_TRANSLATED):
+        if known.kind is DumpError and isinstance(fallback, RestoreError):
             continue  # the same words of the server mean something else while restoring
-        if found := rule.pattern.search(text):
-            named = {name: value for name, value in found.groupdict().items() if value}
-            return rule.kind(rule.code, detail=fallback.detail or text, **{**params, **named})
+        if (named := known.names(text)) is not None:
+            return known.kind(known.code, detail=fallback.detail or text, **{**params, **named})
     return fallback
 
 
 def from_lines(lines: Iterable[str], fallback: type[AppError], **params: object) -> AppError:
-    """The error that the last lines of a program tell of; raw text kept, never success."""
+    """The error that the last lines of a program tell of; raw text kept, never success.
+
+    What ssh or docker says comes first: a program that was carried elsewhere ends with them.
+    """
     kept = list(lines)
+    if (stopped := reach_error(map(_without_statement, kept[-_LAST:]), **params)) is not None:
+        return stopped
     telling = [line for line in kept if _is_telling(line)] or kept[-5:]
     told = fallback(None, detail="\n".join(telling[-20:]), **params)
     # The names in a statement are the user's: a table may be called `end of file`.
-    said = [line for line in telling[-20:] if not _STATEMENT.search(line)]
+    said = [_without_statement(line) for line in telling[-20:]]
     return from_text("\n".join(said), told, **params)
+
+
+def _without_statement(line: str) -> str:
+    return "" if _STATEMENT.search(line) else line
 
 
 def _is_telling(line: str) -> bool:

@@ -30,11 +30,14 @@ class Kind(StrEnum):
     PLAN = "plan"
     PLAN_BACKUP = "plan-backup"
     KEPT = "kept"
+    APPS = "apps"
     RECOVER = "recover"
     SCAN = "scan"
     HISTORY = "history"
     REPORT = "report"
     DETAILS = "details"
+    FIND = "find"
+    SSH_HOSTS = "ssh-hosts"
 
 
 class Result(StrEnum):

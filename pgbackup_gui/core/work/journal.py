@@ -46,6 +46,7 @@ class SwapJournal:
         incoming_oid: its oid, once it exists.
         aside: the name under which the former is kept.
         allow_connections: whether the former accepted connections.
+        apps: the containers that were stopped meanwhile; an undo stops them again.
     """
 
     id: str
@@ -63,6 +64,7 @@ class SwapJournal:
     backup: str
     sha256: str
     begun_at: datetime
+    apps: tuple[str, ...] = ()
 
     def moved(self, state: SwapState) -> "SwapJournal":
         """The journal in another state."""
@@ -117,15 +119,7 @@ class JournalBook:
 
     def write(self, journal: SwapJournal) -> SwapJournal:
         """Store `journal` durably; returns it. Raises OSError."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        target = self._folder / f"{journal.id}.json"
-        temporary = target.with_suffix(".tmp")
-        with temporary.open("w", encoding="utf-8") as file:
-            json.dump(asdict(journal), file, default=str, ensure_ascii=False, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-        sync_folder(self._folder)
+        write_durably(self._folder / f"{journal.id}.json", asdict(journal))
         return journal
 
     def all(self) -> tuple[SwapJournal, ...]:
@@ -141,9 +135,22 @@ class JournalBook:
             plain["kind"] = SwapKind(plain["kind"])
             plain["state"] = SwapState(plain["state"])
             plain["begun_at"] = datetime.fromisoformat(plain["begun_at"])
+            plain["apps"] = tuple(map(str, plain.get("apps", ())))
             return SwapJournal(**plain)
         except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             raise AppError(Code.RECOVERY_BLOCKED, path=file, detail=repr(error)) from error
+
+
+def write_durably(target: Path, plain: Mapping[str, object]) -> None:
+    """Write a JSON file that is there as a whole or not at all. Raises OSError."""
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    temporary = target.with_suffix(".tmp")
+    with temporary.open("w", encoding="utf-8") as file:
+        json.dump(plain, file, default=str, ensure_ascii=False, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(target)
+    sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:

@@ -162,6 +162,7 @@ class RestoreRequest:
         beside: a database that is not there yet, or one that is empty.
         is_trusted: the user has said that a file we did not make is to be trusted.
         safety_backup: back up what is replaced first; in place that is done in any case.
+        stop: containers to be stopped while the database is replaced, and started again.
     """
 
     profile: Profile
@@ -170,6 +171,7 @@ class RestoreRequest:
     is_trusted: bool = False
     safety_backup: bool = False
     method: Method = Method.SWAP
+    stop: tuple[str, ...] = ()
 
     @property
     def target(self) -> str:
@@ -216,7 +218,10 @@ class KeptReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KeptDatabase:
-    """The database that a restore or an undo put aside; `size` is bytes."""
+    """The database that a restore or an undo put aside; `size` is bytes.
+
+    `apps` are the containers that were stopped meanwhile.
+    """
 
     journal_id: str
     name: str
@@ -224,6 +229,7 @@ class KeptDatabase:
     kept_at: datetime
     size: int
     reason: KeptReason
+    apps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +315,8 @@ class RecoveredWhat(StrEnum):
     PARTIAL_REMOVED = "partial-removed"
     RESTORE_ABANDONED = "restore-abandoned"
     RESTORE_FINISHED = "restore-finished"
+    APP_STARTED = "app-started"
+    APP_NOT_STARTED = "app-not-started"
 
 
 @dataclass(frozen=True, slots=True)

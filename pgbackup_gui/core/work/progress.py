@@ -19,9 +19,13 @@ class Step(StrEnum):
     BLOCKED = "blocked"
     COMPARE = "compare"
     CARRY = "carry"
+    PAUSE = "pause"
     SWAP = "swap"
     DROP = "drop"
     RECOVER = "recover"
+    REACH = "reach"
+    CONTAINERS = "containers"
+    DATABASES = "databases"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Back up: steps B0 to B6. A backup exists when it was read back in full, never before."""
 
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -14,15 +15,14 @@ from pgbackup_gui.core.backups.folder import (
     BackupFolder,
     Draft,
     folder_error,
-    sha256_of,
     sync_file,
 )
 from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties, Manifest, Stored
-from pgbackup_gui.core.errors import AppError, Code, DumpError, FileError, ReachError
+from pgbackup_gui.core.errors import AppError, Code, DumpError, FileError, ReachError, ToolError
 from pgbackup_gui.core.reach import commands
 from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.reach.profiles import Profile
-from pgbackup_gui.core.reach.tools import Choice
+from pgbackup_gui.core.reach.tools import Choice, Tool
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
@@ -32,6 +32,8 @@ from pgbackup_gui.core.work.progress_plan import ENTRY_BYTES, LEAD_BYTES, dump_e
 from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
+from pgbackup_gui.engine.flows.far_runs import ended_far
+from pgbackup_gui.engine.flows.hashing import hashed_beside
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.inventory import ServerFacts
 from pgbackup_gui.engine.locks import FolderLock
@@ -74,6 +76,7 @@ class BackUp:
     folder: BackupFolder
     preflight: BackupPreflight
     programs: Programs
+    choose_reader: Callable[[Choice], Tool]
     remember: Callable[[Draft, str], None]
     clock: Callable[[], datetime]
     warnings: list[str] = field(default_factory=list, init=False)
@@ -114,7 +117,7 @@ class BackUp:
                     self._reached("B3", Step.DUMP)
                     command = self._dump(choice, draft, snapshot)
                 contents = inventory.settled(snapshot.contents, inventory.sequences(database))
-                self._reached("B4", Step.VERIFY)
+                self._reached("B4", Step.HASH)
                 sha256, entries = self._verify(choice, draft, snapshot)
                 manifest = Manifest(
                     database=self.profile.dbname,
@@ -202,14 +205,16 @@ class BackUp:
             compression=commands.compression_for(tool.version, has_zstd=tool.has_zstd),
             snapshot=snapshot.id,
             inherited=self.programs.inherited,
+            operation=f"backup-{uuid.uuid4().hex[:12]}" if tool.is_far else "backup",
         )
-        tracking = self._tracking(spec, draft, snapshot)
-        outcome = self.programs.track(spec, tracking, on_line=self._on_line)
+        with ended_far(self.server, spec):
+            tracking = self._tracking(spec, draft, snapshot)
+            outcome = self.programs.track(spec, tracking, on_line=self._on_line)
         if outcome.ended is not Ended.SUCCEEDED:
             raise diagnose.from_lines(
                 outcome.tail, DumpError, path=self.folder.path, database=self.profile.dbname
             )
-        return spec.display()
+        return self.programs.adapt(spec).display()
 
     def _tracking(self, spec: CommandSpec, draft: Draft, snapshot: _Snapshot) -> Tracking:
         entries = dump_entries(snapshot.contents, snapshot.stored)
@@ -240,14 +245,21 @@ class BackUp:
             draft.partial.chmod(0o600)
             sync_file(draft.partial)
             toc = archive.read_toc(draft.partial)
-            self.programs.read_whole(choice.tools.pg_restore, draft.partial)
-            sha256 = sha256_of(draft.partial, self.programs.hashing(draft.partial))
+            sha256 = self._read_whole(self.choose_reader(choice), draft.partial)
         except OSError as error:
             raise folder_error(error, self.folder.path) from error
-        except FileError as error:
+        except (FileError, ToolError) as error:
             detail = f"{error.code.value}: {error.detail}"
             raise DumpError(Code.DUMP_INCOMPLETE, path=draft.final, detail=detail) from error
         return sha256, _count_entries(toc, snapshot)
+
+    def _read_whole(self, reader: Tool, path: Path) -> str:
+        """Unpack all of it and compute its SHA-256, both at once."""
+        with hashed_beside(path, self.programs.context) as sha256:
+            self.programs.read_whole(reader, path, sha256, is_right=bool)
+            found = sha256.result()
+        self.programs.context.report(Progress(Step.VERIFY, 1.0))
+        return found
 
     def _notes(self, choice: Choice) -> tuple[Note, ...]:
         """What is worth knowing of a backup that is whole all the same."""

@@ -23,6 +23,7 @@ from pgbackup_gui.core.work.output import Severity
 from pgbackup_gui.core.work.plans import RestoreReport, RestoreRequest
 from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine.app_pause import AppPause
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.blockers import BlockWatch
 from pgbackup_gui.engine.flows.check import Check, Checked
@@ -54,6 +55,7 @@ class InPlace:
     staging: Staging
     programs: Programs
     back_up: Callable[[], Backup]
+    pause: AppPause
 
     def run(self) -> Restored:
         """Replace the contents.
@@ -67,14 +69,16 @@ class InPlace:
             self._reached("I0", Step.PREFLIGHT)
             checked = self.check.run()
             choice = self._preflight(admin, checked)
+            self.pause.check()
             self._reached("I1")
             safety = self.back_up()
-            self._reached("I2", Step.LOAD)
-            notes = self._replace(choice, checked)
-            self.programs.context.reached("I3")  # too late to stop: the contents are replaced
-            self.programs.context.report(Progress(Step.COMPARE))
-            after, newer = self._compare(checked, safety)
-        notes += tuple(Note("left-over", name) for name in newer)
+            with self.pause.paused():
+                self._reached("I2", Step.LOAD)
+                notes = self._replace(choice, checked)
+                self.programs.context.reached("I3")  # too late to stop: all is replaced
+                self.programs.context.report(Progress(Step.COMPARE))
+                after, newer = self._compare(checked, safety)
+        notes += (*(Note("left-over", name) for name in newer), *self.pause.notes)
         return Restored(self._report(after, safety), notes)
 
     def _reached(self, name: str, step: Step | None = None) -> None:

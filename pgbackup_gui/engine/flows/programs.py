@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from pgbackup_gui.core.errors import AppError, Cancelled, Code, FileError, ToolE
 from pgbackup_gui.core.reach.commands import CommandSpec, read_through
 from pgbackup_gui.core.reach.tools import Choice, Tool
 from pgbackup_gui.core.work import diagnose
+from pgbackup_gui.core.work.diagnose_reach import cut_error, reach_error
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.core.work.output import Ended, Outcome, OutputLine, Severity, Stream
 from pgbackup_gui.core.work.progress import Progress, Step
@@ -18,8 +20,17 @@ from pgbackup_gui.engine.progress_tracking import Tracking
 
 READ_SECONDS = 60.0
 READ_BYTES_PER_SECOND = 500_000
+FAR_BYTES_PER_SECOND = 20_000
+"""A reader elsewhere gets the bytes through whatever line leads there."""
+
+_SENT_SIGNALS = frozenset({1, 2, 9, 15})
+"""Signals that are sent to a program (HUP, INT, KILL, TERM); others come of its own faults."""
 
 _log = logging.getLogger(__name__)
+
+
+def _as_it_is(spec: CommandSpec) -> CommandSpec:
+    return spec
 
 
 @dataclass(frozen=True)
@@ -30,6 +41,8 @@ class Programs:
     context: JobContext
     password: str | None
     inherited: dict[str, str]
+    adapt: Callable[[CommandSpec], CommandSpec] = _as_it_is
+    """Makes of a command the one that reaches the server from here."""
 
     def say(self, text: str, severity: Severity = Severity.INFO) -> None:
         """A remark of the app's own in the log."""
@@ -49,13 +62,20 @@ class Programs:
         limit: float | None = None,
         on_tick: Callable[[], bool] | None = None,
     ) -> Outcome:
-        """Run `spec` to its end. Raises Cancelled, or ToolError when it does not start."""
-        self.say(spec.display())
+        """Run `spec` to its end.
+
+        Raises:
+            Cancelled: the user asked to stop.
+            ToolError: it does not start.
+            ReachError: the connection that it was carried over is gone.
+        """
+        carried = self.adapt(spec)
+        self.say(carried.display())
         outcome = self.runner.run(
-            spec,
+            carried,
             on_line=on_line or self.context.line,
             cancel=self.context.cancel,
-            password=self.password,
+            password=None if spec.is_far else self.password,
             limit=limit,
             on_tick=on_tick,
         )
@@ -64,7 +84,9 @@ class Programs:
             raise Cancelled
         if outcome.ended is Ended.NOT_STARTED:
             detail = "\n".join(outcome.tail)
-            raise ToolError(Code.TOOL_BROKEN, path=spec.program, detail=detail)
+            raise ToolError(Code.TOOL_BROKEN, path=carried.program, detail=detail)
+        if spec.is_far and (lost := _lost_on_the_way(carried, outcome)):
+            raise lost
         return outcome
 
     def track(
@@ -91,38 +113,47 @@ class Programs:
             )  # fmt: skip
         return outcome
 
-    def read_whole(self, tool: Tool, path: Path) -> None:
-        """Read and unpack every byte of the archive.
+    def read_whole(
+        self, tool: Tool, path: Path, sha256: Future[str], *, is_right: Callable[[str], bool]
+    ) -> None:
+        """Read and unpack every byte of the archive, while `sha256` of it is computed.
 
-        A hostile or truncated file can make pg_restore crash or spin, hence the limit.
+        A hostile or truncated file can make pg_restore crash or spin, hence the limit; a hash
+        that is not right ends the reading at once.
 
         Raises:
             FileError: BACKUP_DAMAGED and its kin.
+            ToolError, ReachError: nothing is known of the file then.
+            OSError: while hashing.
         """
-        limit = READ_SECONDS + path.stat().st_size / READ_BYTES_PER_SECOND
+        speed = FAR_BYTES_PER_SECOND if tool.is_far else READ_BYTES_PER_SECOND
+        limit = READ_SECONDS + path.stat().st_size / speed
         spec = read_through(tool, path, inherited=self.inherited)
-        outcome = self.run(spec, limit=limit, on_tick=self._on_reading)
+        outcome = self.run(spec, limit=limit, on_tick=lambda: self._goes_on(sha256, is_right))
+        if sha256.done():
+            sha256.result()  # what ended the hash has ended the reading
         if outcome.ended is Ended.FAILED:
-            raise _read_error(outcome, path)
+            raise (reach_error(outcome.tail) if spec.is_far else None) or _read_error(outcome, path)
+        if outcome.ended is Ended.TIMED_OUT and spec.is_far:
+            raise ToolError(Code.TOOL_HANGS, tool=spec.label, seconds=round(limit))
+        if outcome.ended is Ended.CRASHED and outcome.code in _SENT_SIGNALS:
+            # Somebody ended the program, or the system did for want of memory.
+            raise ToolError(Code.READING_STOPPED, path=path, signal=outcome.code)
         if outcome.ended is not Ended.SUCCEEDED or outcome.tail:
             detail = "\n".join((outcome.ended.value, *outcome.tail))
             raise FileError(Code.BACKUP_DAMAGED, path=path, detail=detail)
 
-    def hashing(self, path: Path) -> Callable[[int], None]:
-        """Hears of each chunk that was hashed; reports, and raises Cancelled."""
-        size, done = path.stat().st_size, 0
-
-        def on_bytes(count: int) -> None:
-            nonlocal done
-            self.context.cancel.check()
-            done += count
-            self.context.report(Progress(Step.HASH, done / max(size, done)))
-
-        return on_bytes
-
-    def _on_reading(self) -> bool:
+    def _goes_on(self, sha256: Future[str], is_right: Callable[[str], bool]) -> bool:
+        """The hash tells how far both are, then the rest of the reading follows."""
+        if not sha256.done():
+            return True
         self.context.report(Progress(Step.VERIFY))
-        return True
+        return sha256.exception() is None and is_right(sha256.result())
+
+
+def _lost_on_the_way(carried: CommandSpec, outcome: Outcome) -> AppError | None:
+    destination = carried.argv[-2] if carried.program.stem == "ssh" else ""
+    return cut_error(outcome, host=destination, server=destination)
 
 
 def _read_error(outcome: Outcome, path: Path) -> AppError:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pgbackup_gui.core.backups.folder import BackupFolder
-from pgbackup_gui.core.errors import Code, FolderError, RestoreError
+from pgbackup_gui.core.errors import AppError, Code, FolderError, RestoreError
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.core.work.journal import (
@@ -16,6 +16,7 @@ from pgbackup_gui.core.work.journal import (
 )
 from pgbackup_gui.core.work.plans import Recovered, RecoveredWhat
 from pgbackup_gui.core.work.progress import Progress, Step
+from pgbackup_gui.engine.app_pause import Resume
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.swap import decision, drop, lock_name, reopen
 from pgbackup_gui.engine.locks import FolderLock
@@ -30,6 +31,7 @@ class Recover:
     folder: BackupFolder
     book: JournalBook
     context: JobContext
+    resume: Resume
 
     def run(self) -> tuple[Recovered, ...]:
         """What was set right; nothing at all when everything was in order.
@@ -58,13 +60,21 @@ class Recover:
             raise
 
     def on_server(self) -> tuple[Recovered, ...]:
-        """Finish or take back open swaps; connects only if there is one."""
+        """Finish or take back open swaps; connects only if there is one.
+
+        What was stopped for them is started again even where they cannot be set right.
+        """
         journals = [
             journal
             for journal in self.book.all()
             if journal.is_open and journal.profile_id == self.profile.id
         ]
-        return tuple(self._one(journal) for journal in journals) if journals else ()
+        try:
+            found = tuple(self._one(journal) for journal in journals)
+        except AppError:
+            self.resume.run(self.profile.id)
+            raise
+        return (*found, *self.resume.run(self.profile.id))
 
     def _one(self, journal: SwapJournal) -> Recovered:
         with self.server.maintenance(avoid=journal.live) as admin:

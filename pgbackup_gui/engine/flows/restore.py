@@ -27,6 +27,7 @@ from pgbackup_gui.core.work.plans import (
 )
 from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine.app_pause import AppPause
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.carry import carry
 from pgbackup_gui.engine.flows.check import Check, Checked
@@ -71,6 +72,7 @@ class Restore:
     programs: Programs
     clock: Callable[[], datetime]
     back_up: Callable[[], Backup]
+    pause: AppPause
 
     def run(self) -> Restored:
         """Restore.
@@ -85,6 +87,7 @@ class Restore:
             checked = self.check.run()
             facts = inventory.database_facts(admin, live)
             choice = self._preflight(admin, checked, facts)
+            self.pause.check()
             if self.request.beside and facts:
                 return self._fill(choice, checked)
             safety, notes = self._safety_backup(facts)
@@ -157,6 +160,7 @@ class Restore:
             backup=self.request.backup.path.name,
             sha256=checked.sha256,
             begun_at=now,
+            apps=self.pause.names,
         )
 
     def _into_staging(
@@ -178,10 +182,11 @@ class Restore:
         self._reached("R5", Step.CARRY)
         lost = carry(admin, journal.incoming, properties)
         swap = Swap(self.server, self.book, self.programs.context)
-        journal = swap.run(journal)
-        assert journal.incoming_oid is not None  # noqa: S101 - set by _create
-        confirm(self.server, journal, journal.incoming_oid)
-        notes += tuple(Note("not-carried", what) for what in lost)
+        with self.pause.paused():
+            journal = swap.run(journal)
+            assert journal.incoming_oid is not None  # noqa: S101 - set by _create
+            confirm(self.server, journal, journal.incoming_oid)
+        notes += (*(Note("not-carried", what) for what in lost), *self.pause.notes)
         report = replace(self._report(journal, facts, before, after, lost), cut=swap.cut)
         return Restored(report, notes)
 
@@ -216,6 +221,7 @@ class Restore:
                 kept_at=journal.begun_at,
                 size=facts.size or 0,
                 reason=KeptReason.BEFORE_RESTORE,
+                apps=journal.apps,
             )
         server = self.request.profile.server
         return RestoreReport(journal.live, server, before, after, kept, lost)

@@ -20,6 +20,7 @@ from pgbackup_gui.core.work.progress_plan import restore_entries
 from pgbackup_gui.engine import inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.check import Checked
+from pgbackup_gui.engine.flows.far_runs import far_copy
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.inventory import DatabaseFacts
 from pgbackup_gui.engine.progress_reports import ticking
@@ -30,6 +31,9 @@ _VERBOSE = re.compile(r"pg_restore: (?!error|warning|detail|hint|fatal)")
 """A remark on progress; whatever else pg_restore says is kept to be judged."""
 
 _DIFFERENCES_SHOWN = 50
+
+_FIRST_WITH_STRATEGIES = 15
+"""The first version in which CREATE DATABASE has a strategy (manual, release notes of 15)."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,11 @@ class Staging:
         self, admin: Database, journal: SwapJournal, properties: DatabaseProperties
     ) -> SwapJournal:
         """Make the incoming database; returns the journal that knows its oid."""
-        admin.run(statements.create_database(journal.incoming, properties))
+        has_strategies = inventory.server_facts(admin).version.major >= _FIRST_WITH_STRATEGIES
+        statement = statements.create_database(
+            journal.incoming, properties, has_strategies=has_strategies
+        )
+        admin.run(statement)
         created = inventory.database_facts(admin, journal.incoming)
         assert created is not None  # noqa: S101 - created one statement ago
         return replace(journal, incoming_oid=created.oid)
@@ -74,15 +82,18 @@ class Staging:
     def load(self, choice: Choice, dbname: str, checked: Checked) -> tuple[Note, ...]:
         """Run pg_restore and judge every error line; the exit code is not enough."""
         tool = choice.tools.pg_restore
-        spec = commands.pg_restore(
-            tool,
-            self.profile,
-            self.archive,
-            dbname,
-            jobs=commands.jobs_for(tool.version, choice.server, self.jobs),
-            inherited=self.programs.inherited,
-        )
-        return self.run(spec, dbname, checked)
+        jobs = commands.jobs_for(tool.version, choice.server, self.jobs)
+        with far_copy(self.server, self.programs, tool, self.archive, jobs=jobs) as copy:
+            spec = commands.pg_restore(
+                tool,
+                self.profile,
+                self.archive,
+                dbname,
+                jobs=jobs,
+                inherited=self.programs.inherited,
+                far_copy=copy,
+            )
+            return self.run(spec, dbname, checked)
 
     def run(self, spec: CommandSpec, dbname: str, checked: Checked) -> tuple[Note, ...]:
         """Run this pg_restore and judge what it says."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from pgbackup_gui.core.errors import AppError, Code, ReachError, RestoreError
+from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.core.work.journal import (
     Decision,
@@ -29,6 +30,7 @@ from pgbackup_gui.engine.database import Database, Server
 LOCK_TIMEOUT_MILLISECONDS = 10_000
 SESSIONS_SECONDS = 15.0
 LOCK_SECONDS = 15.0
+CONFIRM_SECONDS = 5.0
 POLL_SECONDS = 0.1
 
 
@@ -148,12 +150,29 @@ def reopen(admin: Database, journal: SwapJournal) -> None:
 
 
 def drop(admin: Database, name: str, oid: int | None) -> None:
-    """Drop the database `name` if it is the one with `oid` (any, when None)."""
+    """Drop the database `name` if it is the one with `oid` (any, when None).
+
+    Raises:
+        AppError: it could not be; TARGET_BUSY when it is still being made.
+    """
+    if oid is None:
+        _end_creation(admin, name)
     facts = inventory.database_facts(admin, name)
     if facts and oid in (None, facts.oid):
         if facts.properties.is_template:
             admin.run(statements.is_template(name, template=False))
         admin.run(statements.drop_database(name))
+
+
+def _end_creation(admin: Database, name: str) -> None:
+    """A session that was cut off may still be making it, and nobody else sees it until then."""
+    deadline = time.monotonic() + LOCK_SECONDS
+    while pids := admin.rows(statements.creating(name)):
+        if time.monotonic() > deadline:
+            raise RestoreError(Code.TARGET_BUSY, database=name)
+        for (pid,) in pids:
+            admin.rows(statements.terminate(pid))
+        CancelToken().wait(POLL_SECONDS)
 
 
 def decision(admin: Database, journal: SwapJournal) -> Decision:
@@ -196,10 +215,22 @@ def confirm(server: Server, journal: SwapJournal, expected_oid: int) -> None:
     if not journal.allow_connections:
         return
     try:
-        with server.for_cleanup().connect(journal.live) as database:
-            oid = database.rows(statements.CURRENT_OID)[0][0]
+        oid = _oid_behind(server.for_cleanup(), journal.live)
     except AppError as error:
         raise RestoreError(Code.SWAP_FAILED, database=journal.live, detail=str(error)) from error
     if oid != expected_oid:
         detail = f"oid {oid}, expected {expected_oid}"
         raise RestoreError(Code.SWAP_FAILED, database=journal.live, detail=detail)
+
+
+def _oid_behind(server: Server, name: str) -> int:
+    """Asked again for a while: it may be the connection that was cut just now."""
+    deadline = time.monotonic() + CONFIRM_SECONDS
+    while True:
+        try:
+            with server.connect(name) as database:
+                return int(database.rows(statements.CURRENT_OID)[0][0])
+        except ReachError:
+            if time.monotonic() > deadline:
+                raise
+        CancelToken().wait(POLL_SECONDS)

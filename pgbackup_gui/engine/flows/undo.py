@@ -19,6 +19,7 @@ from pgbackup_gui.core.work.journal import (
 from pgbackup_gui.core.work.plans import KeptDatabase, KeptReason, UndoReport
 from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine.app_pause import AppPause
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.replication import refuse_replication
 from pgbackup_gui.engine.flows.swap import (
@@ -50,7 +51,7 @@ class Undo:
         found = [_kept(journal, facts) for journal, facts in pairs if facts]
         return tuple(reversed(found))
 
-    def run(self, journal_id: str) -> UndoReport:
+    def run(self, journal_id: str, pause: AppPause) -> UndoReport:
         """Put the kept database back under the live name; the present one is kept in turn.
 
         Raises:
@@ -64,10 +65,13 @@ class Undo:
             present = inventory.database_facts(admin, former.live)
             self._refuse_prepared(admin, present)
             refuse_replication(admin, present)
-            journal = self.book.write(self._journal(admin, former, aside, present))
+            pause.check()
+            begun = self._journal(admin, former, aside, present)
+            journal = self.book.write(replace(begun, apps=pause.names))
             swap = Swap(self.server, self.book, self.context)
             try:
-                journal = swap.run(journal)
+                with pause.paused():
+                    journal = swap.run(journal)
             except BaseException:
                 self._abandon(journal)
                 raise
@@ -169,4 +173,5 @@ def _kept(journal: SwapJournal, facts: DatabaseFacts) -> KeptDatabase:
         kept_at=journal.begun_at,
         size=facts.size or 0,
         reason=KeptReason.BEFORE_UNDO if undone else KeptReason.BEFORE_RESTORE,
+        apps=journal.apps,
     )

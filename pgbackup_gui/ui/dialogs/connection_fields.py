@@ -25,10 +25,16 @@ class HostLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._length = 0
-        self.setPlaceholderText(self.tr("Host name, IP address, or paste postgresql://…"))
+        self.set_is_far(is_far=False)
         self.textEdited.connect(self._on_text_edited)
         self.textChanged.connect(self._on_text_changed)
         self.editingFinished.connect(self._on_editing_finished)
+
+    def set_is_far(self, *, is_far: bool) -> None:
+        """Ask for the name that the server at the other end of a tunnel knows."""
+        far = self.tr("As that server calls it, mostly localhost")
+        near = self.tr("Host name, IP address, or paste postgresql://…")
+        self.setPlaceholderText(far if is_far else near)
 
     def _on_text_edited(self, text: str) -> None:
         # One letter more is typing: an address being typed is read when it is finished.

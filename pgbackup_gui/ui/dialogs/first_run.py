@@ -16,6 +16,7 @@ from pgbackup_gui.ui.dialogs.first_run_frame import FirstRunFrame
 from pgbackup_gui.ui.dialogs.first_run_test import ConnectionTicks
 from pgbackup_gui.ui.dialogs.first_run_words import Step, Way
 from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
+from pgbackup_gui.ui.dialogs.profile_known import KnownLogins
 from pgbackup_gui.ui.dialogs.profile_listing import DatabaseListing
 from pgbackup_gui.ui.dialogs.profile_login_file import LoginFileHint
 from pgbackup_gui.ui.dialogs.profile_paste import PastePanel
@@ -82,6 +83,7 @@ class FirstRunDialog(FirstRunFrame):
         self.listing.stop()
         self.folder_notes.stop()
         self._hint.stop()
+        self.known.stop()
         super().done(result)
 
     def _make_parts(self, default_folder: Path) -> None:
@@ -101,6 +103,7 @@ class FirstRunDialog(FirstRunFrame):
         self.folder_notes = FolderNotes(service=service, parent=self.page)
         self.backup = FirstBackup(service=service, parent=self.page)
         self._hint = LoginFileHint(service=service, form=self.form)
+        self.known = KnownLogins(service=service, form=self.form, paste=self.paste)
         parts = (self.paste, self.ticks, self.form, self.answer, self.folder_notes, self.backup)
         for part in parts:
             self.parts.addWidget(part)

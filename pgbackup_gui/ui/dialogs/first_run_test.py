@@ -13,7 +13,7 @@ from pgbackup_gui.core.work.plans import ServerInfo
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui import formats, messages
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
-from pgbackup_gui.ui.dialogs.profile_problems import Field
+from pgbackup_gui.ui.dialogs.profile_problems import SERVER, Field
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 
 
@@ -33,7 +33,7 @@ _LOGIN = frozenset(
 _DATABASE = frozenset({Code.NO_SUCH_DATABASE, Code.DATABASE_CLOSED, Code.PERMISSION_DENIED})
 
 _MENDED_BY: dict[Tick, tuple[Field, ...]] = {
-    Tick.REACHED: (Field.HOST, Field.ENCRYPTION),
+    Tick.REACHED: (*SERVER, Field.ENCRYPTION),
     Tick.LOGGED_IN: (Field.USER, Field.PASSWORD),
     Tick.DATABASE: (Field.DATABASE,),
     Tick.PROGRAMS: (),

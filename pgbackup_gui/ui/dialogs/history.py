@@ -63,6 +63,8 @@ class HistoryPage(QStackedWidget):
     def show_operations(self, operations: Sequence[Operation], names: Mapping[str, str]) -> None:
         """Show these, if there are any."""
         self.model.set_operations(operations, names)
+        self._widen(Column.WHAT)
+        self._widen(Column.END)
         self.setCurrentWidget(self.table if operations else self.empty)
 
     def say(self, title: str, text: str = "") -> None:
@@ -102,6 +104,14 @@ class HistoryPage(QStackedWidget):
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+
+    def _widen(self, column: Column) -> None:
+        """Give the longest of a few words that recur its room: "Löschen einer Sicherung"."""
+        table, header = self.table, self.table.horizontalHeader()
+        cells = [self.model.index(row, column) for row in range(self.model.rowCount())]
+        words = {str(cell.data()): cell for cell in cells}
+        needed = [table.sizeHintForIndex(cell).width() for cell in words.values()]
+        header.resizeSection(column, max([header.sectionSize(column), *needed]))
 
     def _on_selection_changed(self) -> None:
         self.selection_changed.emit()

@@ -1,16 +1,15 @@
 """HistoryModel: what ran, a line each; sorts itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from pgbackup_gui.core.work.history import INTERRUPTED, Operation
 from pgbackup_gui.core.work.job import Result
 from pgbackup_gui.ui import formats, messages_history
 from pgbackup_gui.ui.assets import Art, Tone, icon
-
-type Index = QModelIndex | QPersistentModelIndex
+from pgbackup_gui.ui.dialogs.row_model import Index, RowModel
 
 _ENDS = {
     Result.DONE: (Art.STATE_GOOD, Tone.GOOD),
@@ -33,40 +32,24 @@ class Column(IntEnum):
     NOTE = 6
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(RowModel[Operation, Column]):
     """Operations, newest first unless sorted by another column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Operation] = []
+        super().__init__(Column, (Column.WHEN, Qt.SortOrder.DescendingOrder), parent)
         self._names: dict[str, str] = {}
-        self._sorted_by = (Column.WHEN, Qt.SortOrder.DescendingOrder)
 
-    def set_operations(self, operations: Sequence[Operation], names: Mapping[str, str]) -> None:
+    def set_operations(self, operations: Iterable[Operation], names: Mapping[str, str]) -> None:
         """Show others; `names` has the name of each saved database by its id."""
-        self.beginResetModel()
-        self._rows, self._names = list(operations), dict(names)
-        self._arrange()
-        self.endResetModel()
+        self._names = dict(names)
+        self.set_rows(operations)
 
     def operation(self, row: int) -> Operation:
         """What is shown in `row`."""
         return self._rows[row]
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row for each operation."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """The columns of `Column`."""
-        return 0 if parent is not None and parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def titles(self) -> Mapping[Column, str]:
         """The titles of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             Column.WHEN: self.tr("When"),
             Column.DATABASE: self.tr("Database"),
@@ -75,7 +58,7 @@ class HistoryModel(QAbstractTableModel):
             Column.DURATION: self.tr("Duration"),
             Column.SIZE: self.tr("Size"),
             Column.NOTE: self.tr("Note"),
-        }[Column(section)]
+        }
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, tooltip and icon of a cell."""
@@ -87,13 +70,6 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column is Column.END:
             return icon(*_ENDS.get(row.result or "", (Art.STATE_INFO, Tone.PLAIN)))
         return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by `column`."""
-        self.beginResetModel()
-        self._sorted_by = (Column(column), order)
-        self._arrange()
-        self.endResetModel()
 
     def _text(self, row: Operation, column: Column) -> str:
         match column:
@@ -120,13 +96,12 @@ class HistoryModel(QAbstractTableModel):
             return row.subject
         return self._text(row, column)
 
-    def _arrange(self) -> None:
-        column, order = self._sorted_by
-        is_descending = order is Qt.SortOrder.DescendingOrder
-        self._rows.sort(key=lambda row: row.id, reverse=True)
-        self._rows.sort(key=lambda row: self._key(row, column), reverse=is_descending)
+    def tie_key(self, row: Operation) -> int:
+        """The newest first."""
+        return -row.id
 
-    def _key(self, row: Operation, column: Column) -> tuple[float, str]:
+    def sort_key(self, row: Operation, column: Column) -> tuple[float, str]:
+        """Moments and amounts by their value, words by the alphabet."""
         if column is Column.WHEN:
             return row.started.timestamp(), ""
         if column is Column.SIZE:

@@ -12,6 +12,7 @@ class Inquiry(QObject):
     """Starts an operation, drops the one before it, and tells the answer of the last only."""
 
     answered = Signal(object)  # JobResult
+    progressed = Signal(object)  # Progress
 
     def __init__(self, service: Service, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,10 @@ class Inquiry(QObject):
             self._service.cancel(job)
 
     def _on_job_changed(self, update: JobUpdate) -> None:
-        if update.id == self._job and update.result is not None:
+        if update.id != self._job:
+            return
+        if update.progress is not None:
+            self.progressed.emit(update.progress)
+        if update.result is not None:
             self._job = None
             self.answered.emit(update.result)

@@ -21,6 +21,7 @@ from pgbackup_gui.ui import formats, messages
 from pgbackup_gui.ui.dialogs.button_row import button_row
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
 from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
+from pgbackup_gui.ui.dialogs.profile_known import KnownLogins
 from pgbackup_gui.ui.dialogs.profile_listing import DatabaseListing
 from pgbackup_gui.ui.dialogs.profile_login_file import LoginFileHint
 from pgbackup_gui.ui.dialogs.profile_paste import PastePanel
@@ -31,6 +32,8 @@ from pgbackup_gui.ui.dialogs.wrapping import grow, set_width_in_letters, wrapped
 _FIELD_OF = {
     Code.NAME_MISSING: Field.NAME,
     Code.NAME_TAKEN: Field.NAME,
+    Code.SSH_HOST_INVALID: Field.SSH,
+    Code.CONTAINER_INVALID: Field.CONTAINER,
     Code.HOST_INVALID: Field.HOST,
     Code.PORT_INVALID: Field.HOST,
     Code.DATABASE_NAME_INVALID: Field.DATABASE,
@@ -78,8 +81,7 @@ class ProfileEditor(QDialog):
 
     def reject(self) -> None:
         """Close without saving; what runs for this dialog is stopped."""
-        self._stop()
-        self._hint.stop()
+        self._stop_all()
         super().reject()
 
     def accept(self) -> None:
@@ -97,8 +99,7 @@ class ProfileEditor(QDialog):
         except AppError as error:
             self._show_refusal(error)
             return
-        self._stop()
-        self._hint.stop()
+        self._stop_all()
         super().accept()
         self.saved.emit(profile.id)
 
@@ -114,6 +115,7 @@ class ProfileEditor(QDialog):
         self.answer = ResultLine(self)
         self.programs = ResultLine(self)
         self._listing = DatabaseListing(service=self._service, form=self.form, answer=self.answer)
+        self.known = KnownLogins(service=self._service, form=self.form, paste=self.paste)
         self.missing = wrapped("", self)
         self.test_button = QPushButton(self.tr("&Test connection"), self)
         self.test_button.setAutoDefault(False)
@@ -156,6 +158,11 @@ class ProfileEditor(QDialog):
     def _stop(self) -> None:
         self._test.drop()
         self._listing.stop()
+
+    def _stop_all(self) -> None:
+        self._stop()
+        self._hint.stop()
+        self.known.stop()
 
     def _password_to_store(self, profile: Profile) -> str | None:
         asks = profile.password_policy is PasswordPolicy.ASK
@@ -225,6 +232,9 @@ class ProfileEditor(QDialog):
             self.programs.show_error(info.tools_error)
 
     def _programs_text(self, info: ServerInfo) -> str:
+        if self.form.profile().is_far:
+            text = self.tr("Programs for PostgreSQL {major} found there.")
+            return text.format(major=info.version.major)
         return self.tr("Programs for PostgreSQL {major} found. {reason}").format(
             major=info.version.major,
             reason=messages.tool_reason(info.tools) if info.tools else "",

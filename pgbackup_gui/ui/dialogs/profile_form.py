@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 from pgbackup_gui.core.backups.backup import escape
 from pgbackup_gui.core.errors import AppError, Code, ProfileError
 from pgbackup_gui.core.reach.pasted import PastedSettings
-from pgbackup_gui.core.reach.pasted_address import PastedAddress, parse_uri
+from pgbackup_gui.core.reach.pasted_address import parse_uri
 from pgbackup_gui.core.reach.profiles import (
-    DEFAULT_PORT,
     PasswordPolicy,
     Profile,
     SslMode,
     check_port,
 )
+from pgbackup_gui.core.reach.routes import is_far
 from pgbackup_gui.ui import formats, messages
 from pgbackup_gui.ui.dialogs.connection_fields import (
     DatabaseField,
@@ -30,7 +30,10 @@ from pgbackup_gui.ui.dialogs.connection_fields import (
 from pgbackup_gui.ui.dialogs.field_row import FieldRow
 from pgbackup_gui.ui.dialogs.password_field import PasswordField
 from pgbackup_gui.ui.dialogs.path_field import PathField
+from pgbackup_gui.ui.dialogs.profile_filling import fill, fill_address
 from pgbackup_gui.ui.dialogs.profile_problems import CHECKED, Field, problems
+from pgbackup_gui.ui.dialogs.profile_reach import Reach, fields_of, password_words
+from pgbackup_gui.ui.dialogs.reach_fields import ReachFields
 
 
 class ProfileForm(QWidget):
@@ -57,19 +60,23 @@ class ProfileForm(QWidget):
         self._suggests_name = is_new
         self._suggests_folder = is_new
         self._touched: set[Field] = set()
+        self._wanted = frozenset(Field)
         self._make_inputs()
         self._rows = self._make_rows()
         self._lay_out()
         self._show_profile(is_stored=is_stored)
+        self._show_fields()
         self._limit_policies(keyring_available=keyring_available)
         self._connect_inputs()
 
     def profile(self) -> Profile:
         """The profile as typed, valid or not."""
+        route = self.reach.route()
         return replace(
             self._profile,
             name=self.name.text().strip(),
-            host=self.host.text().strip(),
+            route=route,
+            host=self._far_host() if is_far(route) else self.host.text().strip(),
             port=self.port.value(),
             dbname=self.database.name,
             user=self.user.text(),
@@ -100,9 +107,8 @@ class ProfileForm(QWidget):
 
     def show_only(self, fields: Iterable[Field]) -> None:
         """Show these fields; the others keep what they hold."""
-        shown = frozenset(fields)
-        for field, row in self._rows.items():
-            row.set_shown(is_shown=field in shown)
+        self._wanted = frozenset(fields)
+        self._show_fields()
 
     def remark(self, field: Field, text: str) -> None:
         """Say below `field` something that is not a fault; an empty text says nothing."""
@@ -117,21 +123,10 @@ class ProfileForm(QWidget):
 
     def fill(self, found: PastedSettings, password: str | None) -> None:
         """Put in what was found; what was not found stays."""
-        if found.host:
-            self.host.setText(found.host)
-            self.host.setCursorPosition(0)
-            self.port.setValue(found.port or DEFAULT_PORT)
-        elif found.port:
-            self.port.setValue(found.port)
-        if found.dbname:
-            self.database.set_name(found.dbname)
-        self.user.setText(found.user or self.user.text())
-        if password:
-            self.password_field.set_text(password)
-        if found.sslmode is not None:
-            select(self.sslmode, found.sslmode.value)
+        fill(self, found, password)
 
     def _make_inputs(self) -> None:
+        self.reach = ReachFields(self)
         self.host = HostLine(self)
         self.port = port_box(self)
         self.database = DatabaseField(self)
@@ -144,8 +139,13 @@ class ProfileForm(QWidget):
         self.user.setPlaceholderText(self.tr("For example postgres"))
 
     def _make_rows(self) -> dict[Field, FieldRow]:
-        password = self.password_field
+        password, reach = self.password_field, self.reach
+        container = reach.container_row(self)
         return {
+            Field.REACH: self._row(self.tr("&Reached by:"), reach.way, reach.way),
+            Field.SSH: self._row(self.tr("SSH server:"), reach.ssh, reach.ssh),
+            Field.CONTAINER: self._row(self.tr("&Container:"), container, reach.container),
+            Field.BECOME: self._row(self.tr("Syste&m user:"), reach.become, reach.become),
             Field.HOST: self._row(self.tr("Ser&ver:"), self._host_and_port(), self.host),
             Field.DATABASE: self._row(self.tr("&Database:"), self.database, self.database.combo),
             Field.USER: self._row(self.tr("&User:"), self.user, self.user),
@@ -180,6 +180,7 @@ class ProfileForm(QWidget):
 
     def _show_profile(self, *, is_stored: bool) -> None:
         profile = self._profile
+        self.reach.show_route(profile.route)
         self.host.setText(profile.host)
         self.host.setCursorPosition(0)
         self.port.setValue(profile.port)
@@ -205,6 +206,7 @@ class ProfileForm(QWidget):
         )
 
     def _connect_inputs(self) -> None:
+        self.reach.edited.connect(self._on_reach_edited)
         self.host.address_pasted.connect(self._on_address_pasted)
         self.host.textChanged.connect(lambda: self._on_changed(Field.HOST))
         self.database.changed.connect(self._on_database_changed)
@@ -213,7 +215,7 @@ class ProfileForm(QWidget):
         self.folder.edited.connect(self._on_folder_edited)
         self.name.textChanged.connect(lambda: self._on_changed(Field.NAME))
         self.name.textEdited.connect(self._on_name_edited)
-        self.password_field.changed.connect(self._on_option_changed)
+        self.password_field.changed.connect(self._on_password_changed)
         for combo in (self.policy, self.sslmode):
             combo.currentIndexChanged.connect(self._on_option_changed)
         self.port.valueChanged.connect(self._on_option_changed)
@@ -228,6 +230,30 @@ class ProfileForm(QWidget):
 
     def _on_option_changed(self) -> None:
         self._on_changed()
+
+    def _on_password_changed(self) -> None:
+        self._show_fields()
+        self._on_changed()
+
+    def _on_reach_edited(self, field: Field) -> None:
+        if field is Field.REACH:
+            self._show_fields()
+            self._on_changed()
+        else:
+            self._on_changed(field)
+
+    def _show_fields(self) -> None:
+        """Of those that are wanted, the ones that this way to the server needs."""
+        reach, has_password = self.reach.reach, bool(self.password_field.text)
+        shown = self._wanted & fields_of(reach, has_password=has_password)
+        for field, row in self._rows.items():
+            row.set_shown(is_shown=field in shown)
+        self.host.set_is_far(is_far=reach is Reach.TUNNEL)
+        self.remark(Field.PASSWORD, password_words(reach))
+
+    def _far_host(self) -> str:
+        """Where PostgreSQL's programs find it there: the server's socket, unless it was saved."""
+        return self._profile.host if self._profile.is_far else ""
 
     def _on_database_changed(self) -> None:
         if self._suggests_name:
@@ -255,14 +281,4 @@ class ProfileForm(QWidget):
         except (ProfileError, ValueError):
             self.complain(Field.HOST, ProfileError(Code.URI_INVALID))
             return
-        self._fill(address)
-
-    def _fill(self, address: PastedAddress) -> None:
-        self.host.setText(address.get("host") or "")
-        self.port.setValue(int(address.get("port") or self.port.value()))
-        self.database.set_name(address.get("dbname") or self.database.name)
-        self.user.setText(address.get("user") or self.user.text())
-        if password := address.get("password"):
-            self.password_field.set_text(password)
-        if (mode := address.get("sslmode")) in list(SslMode):
-            select(self.sslmode, mode)
+        fill_address(self, address)

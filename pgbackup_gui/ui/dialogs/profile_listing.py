@@ -8,7 +8,7 @@ from pgbackup_gui.core.work.job import JobResult
 from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
 from pgbackup_gui.ui.dialogs.profile_form import ProfileForm
-from pgbackup_gui.ui.dialogs.profile_problems import Field
+from pgbackup_gui.ui.dialogs.profile_problems import SERVER, Field
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 
 MAINTENANCE_DATABASE = "postgres"
@@ -43,7 +43,7 @@ class DatabaseListing(QObject):
     def update_button(self) -> None:
         """The button works as soon as there is a server to ask."""
         found = self._form.problems()
-        can_ask = Field.HOST not in found and Field.USER not in found
+        can_ask = not any(field in found for field in (*SERVER, Field.USER))
         self._form.database.list_button.setEnabled(can_ask and not self._inquiry.is_pending)
 
     def _on_requested(self) -> None:

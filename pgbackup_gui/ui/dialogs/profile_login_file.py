@@ -32,11 +32,15 @@ class LoginFileHint(QObject):
         self._inquiry.drop()
 
     def _on_due(self) -> None:
+        profile = self._form.profile()
+        if profile.is_far:
+            # The form itself says that none is needed.
+            self._inquiry.drop()
+            return
         found = self._form.problems()
         if self._form.password() or any(field in found for field in CONNECTION):
             self._form.remark(Field.PASSWORD, "")
             return
-        profile = self._form.profile()
         self._inquiry.ask(lambda: self._service.local_facts(profile))
 
     def _on_answered(self, result: JobResult) -> None:

@@ -1,6 +1,7 @@
 """What is wrong with a profile as typed, field by field."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from enum import StrEnum
 
 from pgbackup_gui.core.errors import AppError, Code, ProfileError
@@ -10,11 +11,24 @@ from pgbackup_gui.core.reach.profiles import (
     check_database_name,
     check_host,
 )
+from pgbackup_gui.core.reach.routes import (
+    OverSsh,
+    Route,
+    SshTunnel,
+    check_container,
+    check_destination,
+    check_route,
+    container_of,
+)
 
 
 class Field(StrEnum):
     """The fields, in the order of the form."""
 
+    REACH = "reach"
+    SSH = "ssh"
+    CONTAINER = "container"
+    BECOME = "become"
     HOST = "host"
     DATABASE = "database"
     USER = "user"
@@ -25,20 +39,30 @@ class Field(StrEnum):
     NAME = "name"
 
 
-CONNECTION = (Field.HOST, Field.DATABASE, Field.USER)
+SERVER = (Field.SSH, Field.CONTAINER, Field.BECOME, Field.HOST)
+"""The fields that say which server it is; each way to one needs a few of them."""
+
+CONNECTION = (*SERVER, Field.DATABASE, Field.USER)
 """The fields that a connection needs."""
 
 CHECKED = (*CONNECTION, Field.FOLDER, Field.NAME)
 """The fields that can be wrong."""
 
-ABOUT_CONNECTION = (*CONNECTION, Field.PASSWORD, Field.POLICY, Field.ENCRYPTION)
+ABOUT_CONNECTION = (
+    Field.REACH,
+    *CONNECTION,
+    Field.PASSWORD,
+    Field.POLICY,
+    Field.ENCRYPTION,
+)
 ABOUT_KEEPING = (Field.FOLDER, Field.NAME)
 
 
 def problems(profile: Profile, others: Iterable[Profile]) -> dict[Field, AppError]:
     """Every field of `profile` that cannot be saved beside `others`, and why."""
     checks: dict[Field, Callable[[], None]] = {
-        Field.HOST: lambda: _check_host(profile.host),
+        **_route_checks(profile.route),
+        Field.HOST: lambda: _check_host(profile),
         Field.DATABASE: lambda: check_database_name(profile.dbname),
         Field.USER: lambda: _check_user(profile.user),
         Field.FOLDER: lambda: _check_folder(profile),
@@ -53,10 +77,23 @@ def problems(profile: Profile, others: Iterable[Profile]) -> dict[Field, AppErro
     return found
 
 
-def _check_host(host: str) -> None:
-    if looks_like_uri(host):
+def _route_checks(route: Route) -> dict[Field, Callable[[], None]]:
+    """One for each field that the way to the server needs."""
+    checks: dict[Field, Callable[[], None]] = {}
+    if isinstance(route, SshTunnel | OverSsh):
+        checks[Field.SSH] = lambda: check_destination(route.destination)
+    if (container := container_of(route)) is not None:
+        checks[Field.CONTAINER] = lambda: check_container(container)
+    elif isinstance(route, OverSsh):
+        checks[Field.BECOME] = lambda: check_route(replace(route, destination="server"))
+    return checks
+
+
+def _check_host(profile: Profile) -> None:
+    if looks_like_uri(profile.host):
         raise ProfileError(Code.URI_INVALID)
-    check_host(host)
+    if profile.host or not profile.is_far:
+        check_host(profile.host)
 
 
 def _check_user(user: str) -> None:

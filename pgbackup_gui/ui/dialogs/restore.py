@@ -1,6 +1,7 @@
 """RestoreDialog: the restore assistant, from what will happen to what was restored."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -224,7 +225,7 @@ class RestoreDialog(QDialog):
         elif page is Page.READY:
             plan = self.ready.plan
             self.verb_button.setText(restore_words.verb(self.request, plan))
-            self.verb_button.setEnabled(plan is not None and plan.is_possible)
+            self.verb_button.setEnabled(self.ready.is_possible)
         is_sound = self.choice.problem() is None
         words = restore_words.consequence(self.request, self.ready.plan) if is_sound else ""
         self.choice.consequence.setText(words)
@@ -248,9 +249,8 @@ class RestoreDialog(QDialog):
 
     def _go(self) -> None:
         """Ask for the restore, if it is possible."""
-        if self.ready.plan is None or not self.ready.plan.is_possible:
-            return
-        self._ask(self.request)
+        if self.ready.is_possible:
+            self._ask(replace(self.request, stop=self.ready.apps.stop))
 
     def _ask(self, request: RestoreRequest) -> None:
         self.ready.stop()

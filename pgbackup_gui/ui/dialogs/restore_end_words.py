@@ -103,11 +103,8 @@ def _compared(request: RestoreRequest, after: Contents) -> Line:
 
 
 def _contents(contents: Contents) -> str:
-    text = translate("restore", "{tables} tables with {rows} rows")
-    if len(contents.tables) == 1:
-        text = translate("restore", "1 table with {rows} rows")
-    return text.format(
-        tables=formats.count(len(contents.tables)), rows=formats.count(contents.rows)
+    return translate("restore", "{tables} with {rows}").format(
+        tables=formats.tables(len(contents.tables)), rows=formats.rows(contents.rows)
     )
 
 

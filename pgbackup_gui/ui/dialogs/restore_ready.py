@@ -12,6 +12,7 @@ from pgbackup_gui.ui.dialogs.check_list import CheckList
 from pgbackup_gui.ui.dialogs.inquiry import Inquiry
 from pgbackup_gui.ui.dialogs.log_in import ask_password_for
 from pgbackup_gui.ui.dialogs.remedy_box import RemedyBox
+from pgbackup_gui.ui.dialogs.restore_apps import RestoreApps
 from pgbackup_gui.ui.dialogs.result_line import ResultLine
 from pgbackup_gui.ui.dialogs.wrapping import heading, wrapped
 
@@ -47,6 +48,11 @@ class RestoreReady(QWidget):
         return self._plan
 
     @property
+    def is_possible(self) -> bool:
+        """Whether it is known that the restore can be done, and what it would stop."""
+        return self._plan is not None and self._plan.is_possible and self.apps.is_known
+
+    @property
     def request(self) -> RestoreRequest:
         """What was looked at last, or is to be."""
         return self._request
@@ -79,6 +85,7 @@ class RestoreReady(QWidget):
         """Stop looking."""
         self._pause.stop()
         self._inquiry.drop()
+        self.apps.stop_looking()
 
     def _make_parts(self) -> None:
         self.question = heading("", self)
@@ -87,6 +94,8 @@ class RestoreReady(QWidget):
         self.checks = CheckList(self)
         self.checks_label.setBuddy(self.checks)
         self.checks.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        self.apps = RestoreApps(service=self._service, parent=self)
+        self.apps.changed.connect(self._refresh)
         self.remedy = RemedyBox(self)
         self.filler = QWidget(self)
         self.busy = QProgressBar(self)
@@ -105,6 +114,7 @@ class RestoreReady(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.question)
         layout.addWidget(self.consequence)
+        layout.addWidget(self.apps)
         layout.addWidget(self.checks_label)
         layout.addWidget(self.checks, 1)
         layout.addWidget(self.remedy)
@@ -149,6 +159,8 @@ class RestoreReady(QWidget):
 
     def _show_plan(self, plan: RestorePlan) -> None:
         self._plan = plan
+        # Not before: two first connections at once would ask twice whether this is the server.
+        self.apps.look(self._request)
         problems_first = sorted(plan.checks, key=lambda check: check.state is not CheckState.FAILED)
         self.checks.lines.set_checks(problems_first, plan.sessions)
         self.remedy.show_remedies(plan.checks)

@@ -16,6 +16,7 @@ _READING = frozenset({Step.PREFLIGHT, Step.HASH, Step.VERIFY})
 _BACKING_UP = frozenset({Step.SNAPSHOT, Step.DUMP, Step.HASH, Step.VERIFY, Step.PUBLISH})
 _LOADING = frozenset({Step.CREATE, Step.LOAD, Step.BLOCKED})
 _COMPARING = frozenset({Step.COMPARE, Step.CARRY})
+_PAUSING = frozenset({Step.PAUSE})
 _SWITCHING = frozenset({Step.SWAP})
 _MAYBE_CHANGED = frozenset({Code.REPLACED_DIFFERS, Code.RESTORED_IN_PART, Code.RECOVERY_BLOCKED})
 
@@ -108,8 +109,10 @@ def _stages(request: RestoreRequest, *, is_there: bool) -> tuple[Stage, ...]:
     found = [Stage(translate("restore", "Read the backup in full"), _READING)]
     if backs_up:
         found.append(Stage(translate("restore", "Back up what is there now"), _BACKING_UP))
-    found.append(Stage(loading, _LOADING))
+    stopping = [Stage(translate("restore", "Stop the app"), _PAUSING)] if request.stop else []
+    found += [*(stopping if in_place else []), Stage(loading, _LOADING)]
     found.append(Stage(translate("restore", "Compare it with what was backed up"), _COMPARING))
     if not (in_place or fills):
+        found += stopping
         found.append(Stage(translate("restore", "Put the new database in place"), _SWITCHING))
     return tuple(found)

@@ -1,23 +1,24 @@
 """ToolTable: every PostgreSQL program that was found, and the broken ones with their reason."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from pgbackup_gui.core.reach.tools import BrokenTool, Tool, Version
 from pgbackup_gui.core.work.plans import ToolReport
 from pgbackup_gui.ui import messages
 from pgbackup_gui.ui.assets import Art, Tone, icon
-
-type Index = QModelIndex | QPersistentModelIndex
+from pgbackup_gui.ui.dialogs.row_model import Index, RowModel
 
 
 class Column(IntEnum):
@@ -53,20 +54,15 @@ def _broken(tool: BrokenTool) -> ToolRow:
     return ToolRow(place.program.value, None, found, str(place.path), reason)
 
 
-class ToolTableModel(QAbstractTableModel):
-    """The programs of a ToolReport; sorts itself."""
+class ToolTableModel(RowModel[ToolRow, Column]):
+    """The programs of a ToolReport."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[ToolRow] = []
-        self._sorted_by = (Column.VERSION, Qt.SortOrder.DescendingOrder)
+        super().__init__(Column, (Column.VERSION, Qt.SortOrder.DescendingOrder), parent)
 
     def set_report(self, report: ToolReport) -> None:
         """Show another report, in the order in force."""
-        self.beginResetModel()
-        self._rows = [*map(_working, report.tools), *map(_broken, report.broken)]
-        self._arrange()
-        self.endResetModel()
+        self.set_rows((*map(_working, report.tools), *map(_broken, report.broken)))
 
     def reason(self, row: int) -> str:
         """Why the program in `row` does not work, with its file; empty when it does."""
@@ -75,27 +71,15 @@ class ToolTableModel(QAbstractTableModel):
             return ""
         return self.tr("{path} does not run: {reason}").format(path=shown.path, reason=shown.reason)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row for each program."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """The columns of `Column`."""
-        return 0 if parent is not None and parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def titles(self) -> Mapping[Column, str]:
         """The titles of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
         return {
             Column.PROGRAM: self.tr("Program"),
             Column.VERSION: self.tr("Version"),
             Column.STATE: self.tr("State"),
             Column.FOUND: self.tr("Where from"),
             Column.PATH: self.tr("File"),
-        }[Column(section)]
+        }
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, tooltip and icon of a cell."""
@@ -109,20 +93,12 @@ class ToolTableModel(QAbstractTableModel):
             return icon(*((Art.STATE_BAD, Tone.ERROR) if row.reason else works))
         return None
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by `column`."""
-        self.layoutAboutToBeChanged.emit()
-        self._sorted_by = (Column(column), order)
-        self._arrange()
-        self.layoutChanged.emit()
+    def tie_key(self, row: ToolRow) -> tuple[str, str]:
+        """By the file."""
+        return row.path, row.program
 
-    def _arrange(self) -> None:
-        column, order = self._sorted_by
-        is_descending = order is Qt.SortOrder.DescendingOrder
-        self._rows.sort(key=lambda row: (row.path, row.program))
-        self._rows.sort(key=lambda row: self._key(row, column), reverse=is_descending)
-
-    def _key(self, row: ToolRow, column: Column) -> tuple[int, int, str]:
+    def sort_key(self, row: ToolRow, column: Column) -> tuple[int, int, str]:
+        """Versions by their numbers, words by the alphabet."""
         if column is Column.VERSION and row.version is not None:
             return (row.version.major, row.version.minor, "")
         return (-1, 0, "" if column is Column.VERSION else self._text(row, column).casefold())
@@ -140,6 +116,16 @@ class ToolTableModel(QAbstractTableModel):
         return self.tr("Does not run") if row.reason else self.tr("Works")
 
 
+class PathDelegate(QStyledItemDelegate):
+    """Draws a path from left to right, as it is written in every language."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            option.direction = Qt.LayoutDirection.LeftToRight
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 class ToolTable(QTableView):
     """The table; wide texts are cut in the middle and whole in the tooltip."""
 
@@ -147,6 +133,7 @@ class ToolTable(QTableView):
         super().__init__(parent)
         self.programs = ToolTableModel(self)
         self.setModel(self.programs)
+        self.setItemDelegateForColumn(Column.PATH, PathDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)

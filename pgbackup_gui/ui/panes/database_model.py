@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.routes import destination_of
 from pgbackup_gui.ui import assets, standing
 from pgbackup_gui.ui.panes.two_line_delegate import TwoLineDelegate
 from pgbackup_gui.ui.standing import UNKNOWN, Standing
@@ -105,13 +107,17 @@ class DatabaseModel(QAbstractListModel):
         )
 
 
+def _computer(profile: Profile) -> str:
+    """Where it runs: containers and tunnels of one server are no servers of their own."""
+    if profile.is_far and not destination_of(profile.route):
+        return QCoreApplication.translate("DatabaseModel", "This computer")
+    return destination_of(profile.route) or profile.server
+
+
 def _rows(profiles: tuple[Profile, ...]) -> list[Profile | str]:
     by_name = sorted(profiles, key=lambda profile: profile.name.casefold())
-    by_server = sorted(by_name, key=lambda profile: profile.server.casefold())
-    groups = [
-        (server, list(group))
-        for server, group in groupby(by_server, key=lambda profile: profile.server)
+    by_server = sorted(by_name, key=lambda profile: _computer(profile).casefold())
+    groups: list[list[Profile | str]] = [
+        [server, *group] for server, group in groupby(by_server, key=_computer)
     ]
-    if len(groups) < 2:
-        return [*by_name]
-    return [row for server, group in groups for row in (server, *group)]
+    return [row for group in groups for row in group] if len(groups) > 1 else [*by_name]

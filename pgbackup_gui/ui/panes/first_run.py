@@ -1,4 +1,4 @@
-"""FirstRunPane: what the window shows while no database is saved, and three ways on."""
+"""FirstRunPane: what the window shows while no database is saved, and four ways on."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCommandLinkButton, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,12 +13,13 @@ _WIDTH = 480
 
 
 class FirstRunPane(QWidget):
-    """A headline and three choices.
+    """A headline and four choices.
 
     Signals:
-        paste_requested, form_requested, file_requested: one of them was chosen.
+        find_requested, paste_requested, form_requested, file_requested: one of them was chosen.
     """
 
+    find_requested = Signal()
     paste_requested = Signal()
     form_requested = Signal()
     file_requested = Signal()
@@ -36,6 +37,11 @@ class FirstRunPane(QWidget):
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
+        self.find_button = _choice(
+            Art.SEARCH,
+            self.tr("F&ind my databases"),
+            self.tr("In Docker or without, on this computer or on your server"),
+        )
         self.paste_button = _choice(
             Art.PASTE,
             self.tr("I have an address or settings to &paste"),
@@ -53,15 +59,21 @@ class FirstRunPane(QWidget):
         )
         self._name_parts()
         self._build()
+        self.find_button.clicked.connect(self._on_find_clicked)
         self.paste_button.clicked.connect(self._on_paste_clicked)
         self.form_button.clicked.connect(self._on_form_clicked)
         self.file_button.clicked.connect(self._on_file_clicked)
 
+    def choices(self) -> tuple[QCommandLinkButton, ...]:
+        """The ways on, the likeliest first."""
+        return self.find_button, self.paste_button, self.form_button, self.file_button
+
     def _name_parts(self) -> None:
+        self.find_button.setObjectName("firstFindButton")
         self.paste_button.setObjectName("firstPasteButton")
         self.form_button.setObjectName("addFirstButton")
         self.file_button.setObjectName("firstFileButton")
-        self.setFocusProxy(self.paste_button)
+        self.setFocusProxy(self.find_button)
 
     def _build(self) -> None:
         centred = QHBoxLayout(self)
@@ -76,9 +88,12 @@ class FirstRunPane(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(12)
-        for button in (self.paste_button, self.form_button, self.file_button):
+        for button in self.choices():
             column.addWidget(button)
         column.addStretch(3)
+
+    def _on_find_clicked(self) -> None:
+        self.find_requested.emit()
 
     def _on_paste_clicked(self) -> None:
         self.paste_requested.emit()

@@ -82,8 +82,8 @@ class TablesBox(QWidget):
         tables = formats.count(self._model.rowCount())
         if details.manifest is None:
             return self.tr("Tables ({count})").format(count=tables)
-        rows = formats.count(details.manifest.contents.rows)
-        return self.tr("Tables ({count}), {rows} rows").format(count=tables, rows=rows)
+        rows = formats.rows(details.manifest.contents.rows)
+        return self.tr("Tables ({count}), {rows}").format(count=tables, rows=rows)
 
     def _fit_columns(self) -> None:
         header = self._table.horizontalHeader()

@@ -4,8 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pgbackup_gui.core.reach.password_file import find_password, password_file
+from pgbackup_gui.core.reach.password_file import find_password, line_for_any, password_file
 from tests.core.samples import PROFILE
 
 LOGIN = replace(PROFILE, host="nas", port=5433, dbname="db", user="me")
@@ -43,3 +45,12 @@ def test_where_libpq_looks() -> None:
     windows = password_file({"APPDATA": "/app"}, home, is_windows=True)
     assert windows == Path("/app/postgresql/pgpass.conf")
     assert password_file({}, home, is_windows=True) == home / "postgresql" / "pgpass.conf"
+
+
+@given(st.text(st.characters(exclude_characters="\n\r\0", exclude_categories=["Cs"]), min_size=1))
+def test_line_for_any_login_gives_the_password(password: str) -> None:
+    assert find_password(line_for_any(password), PROFILE) == password
+
+
+def test_no_line_holds_a_password_with_a_line_break() -> None:
+    assert line_for_any("two\nlines") == ""

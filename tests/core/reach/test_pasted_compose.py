@@ -59,6 +59,35 @@ def test_defaults_and_pasted_variables_are_used() -> None:
     assert (settings.user, settings.dbname, password) == ("anna", "anna", "geheim")
 
 
+@pytest.mark.parametrize(
+    ("tree", "variables", "folder", "container"),
+    [
+        (in_file(container_name="immich_postgres"), "", "photos", "immich_postgres"),
+        (in_file(container_name="${NAME:-own}"), "", "", "own"),
+        (in_file(container_name="-it"), "", "", "immich-database-1"),
+        (in_file(), "", "photos", "immich-database-1"),
+        (in_file(), "COMPOSE_PROJECT_NAME=Mine", "photos", "mine-database-1"),
+        ({"services": {"database": service()}}, "", "My Photos!", "myphotos-database-1"),
+        ({"services": {"database": service()}}, "", "", ""),
+        ({"services": {"database": service()}}, "", "_", ""),
+        (service(container_name="one"), "", "photos", "one"),
+        (service(), "", "photos", ""),
+    ],
+)
+def test_without_a_port_the_container_is_the_way(
+    tree: Tree, variables: str, folder: str, container: str
+) -> None:
+    settings, _ = pasted.read(f"services:\n{variables}", lambda _: tree, folder=folder)
+    assert settings.container == container
+    assert settings.host is None
+    is_unnamed = Remark.CONTAINER_UNNAMED in {it.remark for it in settings.remarks}
+    assert is_unnamed == (not container)
+
+
+def test_with_a_port_no_container_is_needed() -> None:
+    assert read(in_file(ports=["5433:5432"], container_name="x"))[0].container is None
+
+
 def test_the_network_of_the_host_needs_no_port() -> None:
     settings, _ = read(in_file(network_mode="host"))
     assert (settings.host, settings.port) == ("localhost", 5432)

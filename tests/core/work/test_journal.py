@@ -1,6 +1,7 @@
 """The journal: durable before each step, and after a crash the oid decides, never a name."""
 
 import errno
+import json
 import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -110,6 +111,17 @@ def test_a_journal_is_read_as_written(folder: Path) -> None:
     for journal in reversed(journals):
         assert JournalBook(folder=folder).write(journal) is journal
     assert JournalBook(folder=folder).all() == tuple(journals)
+
+
+def test_what_was_stopped_is_kept_and_older_journals_know_nothing_of_it(folder: Path) -> None:
+    book = JournalBook(folder=folder)
+    with_apps = book.write(replace(JOURNAL, apps=("immich_server", "immich_ml")))
+    assert book.all() == (with_apps,)
+    file = folder / "j1.json"
+    older = json.loads(file.read_text(encoding="utf-8"))
+    del older["apps"]
+    file.write_text(json.dumps(older), encoding="utf-8")
+    assert book.all() == (JOURNAL,)
 
 
 def test_each_step_replaces_the_last_and_leaves_nothing_else(folder: Path) -> None:

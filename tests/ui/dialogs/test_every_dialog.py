@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,13 @@ from shiboken6 import isValid
 
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.reach.profiles import Profile
+from pgbackup_gui.core.reach.routes import Container, OverSsh, ServerTools, SshTunnel
+from pgbackup_gui.core.reach.ssh_questions import read_question
+from pgbackup_gui.ui.dialogs import askpass
 from pgbackup_gui.ui.dialogs.about import AboutDialog
 from pgbackup_gui.ui.dialogs.backup_plan import BackupPlanDialog
 from pgbackup_gui.ui.dialogs.choose_database import ChooseDatabaseDialog
+from pgbackup_gui.ui.dialogs.find_databases import FindDatabasesDialog
 from pgbackup_gui.ui.dialogs.first_run import FirstRunDialog
 from pgbackup_gui.ui.dialogs.first_run_file import BackupFileDialog
 from pgbackup_gui.ui.dialogs.first_run_words import Way
@@ -38,12 +43,20 @@ from pgbackup_gui.ui.dialogs.settings import SettingsDialog
 from pgbackup_gui.ui.dialogs.trial import TrialDialog
 from tests.ui import samples
 from tests.ui.access import lonely_labels, stops, unnamed, unreached
+from tests.ui.dialogs.test_askpass import HOST_KEY, PASSPHRASE
 from tests.ui.scripted_service import ScriptedService, as_service
 from tests.ui.test_messages import FORBIDDEN
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+
+def ssh_dialog(prompt: str, hint: str = "") -> QDialog:
+    return askpass.dialog_for(read_question(prompt, hint))
+
+
 type Make = Callable[[ScriptedService, Profile, Backup], QDialog]
+
+INSIDE = Container(("podman",), "jellyfin")
 
 DIALOGS: dict[str, Make] = {
     "about": lambda service, _profile, _backup: AboutDialog(service=as_service(service)),
@@ -54,11 +67,29 @@ DIALOGS: dict[str, Make] = {
     "editor": lambda service, profile, _backup: ProfileEditor(
         service=as_service(service), profile=profile, default_folder=Path("/backups")
     ),
+    "editor of a tunnel": lambda service, profile, _backup: ProfileEditor(
+        service=as_service(service),
+        profile=replace(profile, route=SshTunnel("homeserver")),
+        default_folder=Path("/backups"),
+    ),
+    "editor of a container": lambda service, profile, _backup: ProfileEditor(
+        service=as_service(service),
+        profile=replace(profile, host="", route=OverSsh("homeserver", INSIDE)),
+        default_folder=Path("/backups"),
+    ),
+    "editor of a server's own": lambda service, profile, _backup: ProfileEditor(
+        service=as_service(service),
+        profile=replace(profile, host="", route=OverSsh("homeserver", ServerTools("anna"))),
+        default_folder=Path("/backups"),
+    ),
     "first run by pasting": lambda service, _profile, _backup: FirstRunDialog(
         service=as_service(service), default_folder=Path("/backups")
     ),
     "first run by form": lambda service, _profile, _backup: FirstRunDialog(
         service=as_service(service), default_folder=Path("/backups"), way=Way.FORM
+    ),
+    "find databases": lambda service, _profile, _backup: FindDatabasesDialog(
+        service=as_service(service), default_folder=Path("/backups")
     ),
     "backup file": lambda service, _profile, _backup: BackupFileDialog(service=as_service(service)),
     "restore": lambda service, profile, backup: RestoreDialog(
@@ -74,6 +105,10 @@ DIALOGS: dict[str, Make] = {
     ),
     "history": lambda service, _profile, _backup: HistoryDialog(service=as_service(service)),
     "settings": lambda service, _profile, _backup: SettingsDialog(service=as_service(service)),
+    "ssh: is it your server": lambda _service, _profile, _backup: ssh_dialog(HOST_KEY),
+    "ssh: passphrase": lambda _service, _profile, _backup: ssh_dialog(PASSPHRASE),
+    "ssh: may a key be used": lambda _service, _profile, _backup: ssh_dialog("Use it?", "confirm"),
+    "ssh: a notice": lambda _service, _profile, _backup: ssh_dialog("Touch the key", "none"),
 }
 
 

@@ -23,9 +23,11 @@ LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 NAMES = {
     *(name for part in LICENCES for name in part),
     "PG Backup", "PostgreSQL", "pg_dump", "pg_restore", "psql", "Jellyfin", "jellyfin",
-    "homeserver", "anna", "English", "Deutsch", "Français", "Español", "简体中文",
+    "docker", "podman", "homeserver", "anna", "English", "Deutsch", "Français",
+    "Español", "简体中文",
+    "Use it?", "Touch the key",
 }  # fmt: skip
-"""What is called the same in every language."""
+"""What is called the same in every language, and what ssh says itself."""
 
 
 @pytest.fixture(params=[False, True], ids=["from left", "from right"])

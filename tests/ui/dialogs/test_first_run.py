@@ -1,13 +1,12 @@
 """The first run leads from a text to a backup, and every step can be gone back from."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.backups.backup import Backup
@@ -36,19 +35,6 @@ from tests.ui.scripted_service import ScriptedService, as_service
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-_KEPT: list[QDialog] = []
-
-
-@pytest.fixture(autouse=True)
-def kept() -> Iterator[None]:
-    """Dialogs without a parent live until the test is over.
-
-    Python would free one, in a cycle as it is, at any moment: also while Qt is painting it.
-    """
-    yield
-    _KEPT.clear()
-
-
 ADDRESS = "postgresql://immich:p%40ss@nas.lan:5433/photos"
 GB = 1_000_000_000
 
@@ -64,7 +50,6 @@ def opened(
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(dialog)
-    _KEPT.append(dialog)
     dialog.open()
     return dialog
 

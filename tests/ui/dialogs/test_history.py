@@ -47,6 +47,18 @@ def test_backups_and_restores_apart_newest_first(dialog: HistoryDialog) -> None:
     assert set(cells(dialog.backups, Column.DATABASE)) == {"Jellyfin"}
 
 
+def test_the_longest_kind_is_not_cut(dialog: HistoryDialog) -> None:
+    table = dialog.backups.table
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    dialog.backups.show_operations(PAST, {})
+    cells = [dialog.backups.model.index(row, Column.WHAT) for row in range(len(PAST))]
+    assert all(
+        table.columnWidth(Column.WHAT) >= table.sizeHintForIndex(cell).width() for cell in cells
+    )
+
+
 def test_how_each_ended(dialog: HistoryDialog) -> None:
     ends = ["Running", "Interrupted", "Cancelled", "Failed", "Done"]
     assert cells(dialog.backups, Column.END) == ends

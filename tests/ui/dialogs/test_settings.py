@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.errors import FolderError
@@ -14,7 +14,7 @@ from pgbackup_gui.core.work.job import Kind
 from pgbackup_gui.core.work.plans import ToolReport
 from pgbackup_gui.ui.dialogs.connection_fields import select
 from pgbackup_gui.ui.dialogs.settings import SettingsDialog
-from pgbackup_gui.ui.dialogs.tool_table import Column, ToolTableModel
+from pgbackup_gui.ui.dialogs.tool_table import Column, PathDelegate, ToolTableModel
 from tests.ui.scripted_service import ScriptedService, as_service
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -53,6 +53,22 @@ def test_programs_are_listed_newest_first_and_broken_last(
     assert column(model, Column.VERSION) == ["18.1"] * 3 + ["15.1"] * 3 + ["–"]
     assert column(model, Column.STATE) == ["Works"] * 6 + ["Does not run"]
     assert column(model, Column.PROGRAM)[:3] == ["pg_dump", "pg_restore", "psql"]
+
+
+def test_a_path_begins_at_the_left_from_right_to_left_too(
+    qtbot: QtBot, service: ScriptedService
+) -> None:
+    dialog = opened(qtbot, service)
+    table = dialog.programs.table
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    index = table.programs.index(0, Column.PATH)
+    option = QStyleOptionViewItem()
+    option.initFrom(table)
+    delegate = table.itemDelegateForIndex(index)
+    assert isinstance(delegate, PathDelegate)
+    delegate.initStyleOption(option, index)
+    assert option.direction is Qt.LayoutDirection.LeftToRight
+    assert option.displayAlignment & Qt.AlignmentFlag.AlignRight
 
 
 @pytest.mark.parametrize("which", Column)

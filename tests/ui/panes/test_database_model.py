@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtTest import QAbstractItemModelTester
 
 from pgbackup_gui.core.backups.protection import Level, Protection
+from pgbackup_gui.core.reach.routes import Container, Direct, OverSsh, Route, SshTunnel
 from pgbackup_gui.ui import standing
 from pgbackup_gui.ui.panes.database_model import DatabaseModel
 from pgbackup_gui.ui.panes.two_line_delegate import TwoLineDelegate
@@ -51,6 +52,17 @@ def test_several_servers_are_headings_that_cannot_be_selected(model: DatabaseMod
     assert model.row_of("e") == 4
     assert model.profile_at(3) is None
     assert model.profiles() == (IMMICH, JELLYFIN, ELSEWHERE)
+
+
+def test_what_is_reached_over_ssh_is_below_its_server(model: DatabaseModel) -> None:
+    inside = Container(("docker",), "db")
+    routes: tuple[Route, ...] = (OverSsh("pi@home", inside), SshTunnel("pi@home"), inside, Direct())
+    found = [
+        replace(JELLYFIN, id=name, name=name, route=route)
+        for name, route in zip("abcd", routes, strict=True)
+    ]
+    model.set_profiles(tuple(found))
+    assert names(model) == ["homeserver:5432", "d", "pi@home", "a", "b", "This computer", "c"]
 
 
 def test_state_is_a_drawing_a_word_and_read_out(model: DatabaseModel) -> None:

@@ -1,4 +1,4 @@
-"""The empty window offers three ways on."""
+"""The empty window offers four ways on."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +20,7 @@ def pane(qtbot: QtBot) -> FirstRunPane:
 
 def test_every_choice_is_told(pane: FirstRunPane, qtbot: QtBot) -> None:
     for button, signal in (
+        (pane.find_button, pane.find_requested),
         (pane.paste_button, pane.paste_requested),
         (pane.form_button, pane.form_requested),
         (pane.file_button, pane.file_requested),
@@ -29,5 +30,5 @@ def test_every_choice_is_told(pane: FirstRunPane, qtbot: QtBot) -> None:
 
 
 def test_every_choice_explains_itself(pane: FirstRunPane) -> None:
-    for button in (pane.paste_button, pane.form_button, pane.file_button):
+    for button in pane.choices():
         assert button.accessibleDescription() == button.description() != ""

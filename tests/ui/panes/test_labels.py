@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.ui import assets
 from pgbackup_gui.ui.assets import Art, Tone
+from pgbackup_gui.ui.contrast import READABLE, contrast
 from pgbackup_gui.ui.panes.labels import Drawing, ToneLabel, value_label, value_line
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -26,7 +27,7 @@ def test_tone_follows_the_palette(qtbot: QtBot, qapp: QApplication) -> None:
     try:
         qapp.setPalette(DARK)
         qtbot.waitUntil(lambda: colour(label) != before)
-        assert assets.contrast(colour(label), QColor(40, 40, 40)) >= assets.READABLE
+        assert contrast(colour(label), QColor(40, 40, 40)) >= READABLE
     finally:
         qapp.setPalette(QPalette())
     qtbot.waitUntil(lambda: colour(label) == before)
@@ -38,7 +39,7 @@ def test_tone_is_right_when_first_shown_after_the_change(qtbot: QtBot, qapp: QAp
     try:
         qapp.setPalette(DARK)
         label.show()
-        assert assets.contrast(colour(label), QColor(40, 40, 40)) >= assets.READABLE
+        assert contrast(colour(label), QColor(40, 40, 40)) >= READABLE
     finally:
         qapp.setPalette(QPalette())
 

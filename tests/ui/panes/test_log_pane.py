@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from pgbackup_gui.core.work.output import Severity
-from pgbackup_gui.ui.assets import READABLE, contrast
+from pgbackup_gui.ui.contrast import READABLE, contrast
 from pgbackup_gui.ui.panes.log_pane import SHOWN_PER_BATCH, LogPane, choose
 from tests.ui.finding import child
 from tests.ui.samples import line
