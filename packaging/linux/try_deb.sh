@@ -16,17 +16,21 @@ clean_up() {
 }
 trap clean_up EXIT
 
-# Made once and kept: the mirror is the one that this machine uses.
+# Made once and kept: the mirror is the one that this machine uses. Made elsewhere, as
+# debootstrap knows no folder with a space in its path.
 make_base() {
   [ -d "$base/usr" ] && return
-  local suite mirror
+  local suite mirror new
   # shellcheck disable=SC1091
   suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
   # shellcheck disable=SC2016
   mirror=$(apt-get indextargets --format '$(REPO_URI)' "Codename: $suite" | head -1)
-  rm -rf "$base.new"
-  debootstrap --variant=minbase "$suite" "$base.new" ${mirror:+"$mirror"} >build/package/debootstrap.log
-  mv "$base.new" "$base"
+  new=$(mktemp -d)/system
+  debootstrap --variant=minbase "$suite" "$new" ${mirror:+"$mirror"} >build/package/debootstrap.log ||
+    { tail -5 build/package/debootstrap.log >&2; return 1; }
+  rm -rf "$base"
+  mv "$new" "$base"
+  rmdir "$(dirname "$new")"
 }
 
 try_in_system() {
