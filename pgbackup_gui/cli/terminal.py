@@ -27,6 +27,7 @@ class Terminal:
     verbose: bool = False
     _shown: str = field(default="", init=False)
     _step: str = field(default="", init=False)
+    _limit: str = field(default="", init=False)
 
     @property
     def can_ask(self) -> bool:
@@ -87,11 +88,18 @@ class Terminal:
 
     def progress(self, progress: Progress) -> None:
         """How far it is: one line that is written over, or a line per step in a file."""
+        self._tell_limit(messages_progress.limit_text(progress))
         if _is_terminal(sys.stderr):
             self._draw(progress)
         elif progress.step != self._step and not self.json:
             self._step = progress.step
             _tell(messages.step_text(progress.step))
+
+    def _tell_limit(self, text: str) -> None:
+        """Once: it does not fit beside the rest."""
+        if text and not self._limit:
+            self._limit = text
+            self.complain(text)
 
     def _draw(self, progress: Progress) -> None:
         text = printable(messages.step_text(progress.step, progress.subject)).replace("\n", " ")

@@ -2,9 +2,8 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import batched
 
 from psycopg.sql import Composable
 
@@ -26,6 +25,7 @@ EXACT_COUNT_LIMIT = 20 * 1024**3
 """Tables larger than this many bytes are estimated: counting them would take minutes."""
 
 _TABLES_PER_QUERY = 50
+_BYTES_PER_QUERY = 200 * 1024**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,10 @@ class DatabaseFacts:
     properties: DatabaseProperties
 
 
+def _ignore(_: float) -> None:
+    """Nobody listens."""
+
+
 def server_facts(database: Database) -> ServerFacts:
     """Version and rights."""
     number, standby, is_super, can_create = database.rows(statements.SERVER)[0]
@@ -57,10 +61,14 @@ def server_facts(database: Database) -> ServerFacts:
     )
 
 
-def contents(database: Database) -> Contents:
-    """Everything that a restore is compared by, exact unless a table is very large."""
+def contents(database: Database, counted: Callable[[float], None] = _ignore) -> Contents:
+    """Everything that a restore is compared by, exact unless a table is very large.
+
+    Args:
+        counted: hears which share of the tables' bytes was counted.
+    """
     return Contents(
-        tables=tuple(_tables(database)),
+        tables=tuple(_tables(database, counted)),
         sequences=sequences(database),
         large_objects=int(database.rows(statements.LARGE_OBJECTS)[0][0]),
         objects=tuple((str(kind), int(count)) for kind, count in database.rows(statements.OBJECTS)),
@@ -95,10 +103,10 @@ def stored(database: Database) -> tuple[Stored, ...]:
     return tuple(Stored(*row) for row in database.rows(statements.STORED))
 
 
-def _tables(database: Database) -> Iterator[TableCount]:
+def _tables(database: Database, counted: Callable[[float], None]) -> Iterator[TableCount]:
     rows = database.rows(statements.TABLES)
-    exact = {(schema, name) for schema, name, _, _, heap in rows if heap <= EXACT_COUNT_LIMIT}
-    counts = dict(_counts(database, (row[:2] for row in rows if row[:2] in exact)))
+    exact = {row[:2]: int(row[4]) for row in rows if row[4] <= EXACT_COUNT_LIMIT}
+    counts = dict(_counts(database, exact, counted))
     for schema, name, size, estimate, _ in rows:
         table = schema, name
         count = counts.get(table, max(int(estimate), 0))
@@ -106,11 +114,28 @@ def _tables(database: Database) -> Iterator[TableCount]:
 
 
 def _counts(
-    database: Database, tables: Iterable[tuple[str, str]]
+    database: Database, sizes: Mapping[tuple[str, str], int], counted: Callable[[float], None]
 ) -> Iterator[tuple[tuple[str, str], int]]:
-    for some in batched(tables, _TABLES_PER_QUERY):
-        rows = database.rows(statements.count_rows(list(some)))
+    """Rows of each table; several small tables, or one large one, in a query."""
+    total, done = sum(sizes.values()), 0
+    for some in _batches(sizes):
+        rows = database.rows(statements.count_rows(some))
         yield from ((some[index], int(count)) for index, count in rows)
+        done += sum(sizes[table] for table in some)
+        counted(done / total if total else 1.0)
+
+
+def _batches(sizes: Mapping[tuple[str, str], int]) -> Iterator[list[tuple[str, str]]]:
+    batch: list[tuple[str, str]] = []
+    held = 0
+    for table, size in sizes.items():
+        if batch and (held + size > _BYTES_PER_QUERY or len(batch) == _TABLES_PER_QUERY):
+            yield batch
+            batch, held = [], 0
+        batch.append(table)
+        held += size
+    if batch:
+        yield batch
 
 
 def extension_tables(database: Database) -> frozenset[str]:

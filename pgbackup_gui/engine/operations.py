@@ -27,7 +27,7 @@ from pgbackup_gui.core.work.plans import (
     ToolReport,
     TrialReport,
 )
-from pgbackup_gui.core.work.progress_plan import SAFETY, backup_shares, check_shares
+from pgbackup_gui.core.work.progress_plan import SAFETY, check_shares
 from pgbackup_gui.core.work.report import ReportFacts
 from pgbackup_gui.engine import inventory, statements, surroundings
 from pgbackup_gui.engine.apps import known_apps
@@ -49,9 +49,7 @@ class Operations(KeptOperations):
 
     def back_up(self, profile: Profile, context: JobContext) -> Done[Backup]:
         """Make a backup. Raises AppError."""
-        context = replace(
-            context, report=self._whole(context, Kind.BACK_UP, profile, backup_shares())
-        )
+        context = replace(context, report=self._backup_report(profile, context))
         with kept_awake(), self.history.recorded(Kind.BACK_UP, profile.id, profile.dbname) as entry:
             server = self._server(profile, context.cancel)
             flow = BackUp(

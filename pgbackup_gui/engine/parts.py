@@ -20,7 +20,7 @@ from pgbackup_gui.core.work.journal import JournalBook
 from pgbackup_gui.core.work.output import OutputLine
 from pgbackup_gui.core.work.pauses import PauseBook
 from pgbackup_gui.core.work.plans import Method, RestoreRequest
-from pgbackup_gui.core.work.progress_plan import expected_seconds, restore_shares
+from pgbackup_gui.core.work.progress_plan import backup_shares, expected_seconds, restore_shares
 from pgbackup_gui.engine import inventory
 from pgbackup_gui.engine.database import Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
@@ -82,6 +82,10 @@ class Parts:
         past = self.history.operations(profile.id)
         expected = expected_seconds(past, kind.value, size)
         return WholeReport(shares, expected=expected, report=context.report)
+
+    def _backup_report(self, profile: Profile, context: JobContext) -> WholeReport:
+        shares = backup_shares(self.shelf.last_manifest(profile))
+        return self._whole(context, Kind.BACK_UP, profile, shares)
 
     def _restore_report(
         self, request: RestoreRequest, context: JobContext, kind: Kind

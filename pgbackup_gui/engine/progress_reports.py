@@ -9,7 +9,7 @@ from dataclasses import replace
 from pgbackup_gui.core.work.progress import Progress, Report, Step
 from pgbackup_gui.core.work.progress_course import Course
 
-BETWEEN_SECONDS = 0.2
+BETWEEN_SECONDS = 0.1
 TICK_SECONDS = 0.3
 
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from pgbackup_gui.core.work.link import LinkUse
 from pgbackup_gui.core.work.progress import Progress, Report, Step
 from pgbackup_gui.core.work.progress_entries import EntryProgress
 from pgbackup_gui.core.work.progress_samples import Sample, SignsOfLife
@@ -21,6 +22,8 @@ class Tracking:
 
     Args:
         size: bytes written so far; how much was loaded by default.
+        link: what the way to the server can carry.
+        is_far: the program runs there, so what it writes is what comes through the link.
         limit: seconds without a sign of life.
     """
 
@@ -32,13 +35,18 @@ class Tracking:
         watch: ServerWatch,
         report: Report,
         limit: float,
+        link: LinkUse,
         size: Callable[[], int] | None = None,
+        is_far: bool = False,
     ) -> None:
         self._step = step
         self._entries = entries
         self._watch = watch
         self._report = report
         self._size = size
+        self._link = link
+        self._is_far = is_far
+        self._slowest: float | None = None
         self._written = -1
         self._told: Progress | None = None
         self._sample: Sample | None = None
@@ -60,6 +68,11 @@ class Tracking:
         """Seconds without a sign of life that are too many."""
         return self._life.limit
 
+    @property
+    def link_rate(self) -> float | None:
+        """Bytes a second of the network when it was the limit last; None when it never was."""
+        return self._slowest
+
     def line(self, text: str) -> None:
         """A line of the program."""
         self._watch.begin()
@@ -74,6 +87,8 @@ class Tracking:
             self._sample = sample
             self._life.saw(sample)
             self._entries.sample(sample)
+            if not self._is_far:
+                self._link.saw(sample)
         self._tell()
         return not self._life.are_gone
 
@@ -81,8 +96,18 @@ class Tracking:
         done = self._size() if self._size else self._entries.bytes_done
         if self._size and done != self._written:
             self._written = done
+            if self._is_far:
+                self._link.moved(time.monotonic(), done)
             self._life.heard(time.monotonic())
-        progress = Progress(self._step, self._entries.fraction, self._entries.subject, done or None)
+        rate = self._link.rate
+        self._slowest = rate or self._slowest
+        progress = Progress(
+            self._step,
+            self._entries.fraction,
+            self._entries.subject,
+            done or None,
+            link_rate=rate and float(f"{rate:.2g}"),
+        )
         # What stands still is not told again: it would hide who stands in the way.
         if progress != self._told or progress.fraction is None:
             self._told = progress

@@ -11,10 +11,13 @@ from psycopg import Error
 
 from pgbackup_gui.core.errors import AppError
 from pgbackup_gui.core.work.progress_samples import Sample, SessionSample
-from pgbackup_gui.engine import statements
+from pgbackup_gui.engine import glances
 from pgbackup_gui.engine.database import Database, Server
 
 POLL_SECONDS = 0.25
+FIRST_POLL_SECONDS, FIRST_SECONDS = 0.1, 5.0
+"""A short operation is looked at more often: a quarter of a second is much of it."""
+
 START_SECONDS = 3.0
 END_SECONDS = 5.0
 
@@ -69,26 +72,32 @@ class ServerWatch:
 
     def _look(self) -> None:
         with self._server.maintenance(avoid=self._dbname) as database:
-            if any(limit >= 0 for (limit,) in database.rows(statements.CONNECTION_LIMIT)):
+            if any(limit >= 0 for (limit,) in database.rows(glances.CONNECTION_LIMIT)):
                 self.problem = "this login may have only so many sessions"
                 return
-            database.run(statements.SLOW_STATEMENTS_END)
+            database.run(glances.SLOW_STATEMENTS_END)
+            begun = time.monotonic()
             self.sample = self._sample(database)
-            while not self._ended.wait(POLL_SECONDS):
+            while not self._ended.wait(_pause(time.monotonic() - begun)):
                 self.sample = self._sample(database)
 
     def _sample(self, database: Database) -> Sample:
-        found = database.rows(statements.working_sessions(self._application, self._dbname))
+        found = database.rows(glances.working_sessions(self._application, self._dbname))
         return Sample(time.monotonic(), tuple(_session(*row) for row in found))
 
 
+def _pause(passed: float) -> float:
+    return FIRST_POLL_SECONDS if passed < FIRST_SECONDS else POLL_SECONDS
+
+
 def _session(*row: Any) -> SessionSample:
-    query, is_busy, tuples, phase, *counts = row
+    query, is_busy, tuples, passed_on, phase, *counts = row
     blocks, every_block, rows, every_row = counts
     return SessionSample(
         query=query or "",
         is_busy=bool(is_busy),
         tuples=tuples,
+        passed_on=passed_on,
         phase=phase,
         blocks=(blocks, every_block),
         rows=(rows, every_row),

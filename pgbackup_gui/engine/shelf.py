@@ -9,6 +9,7 @@ from pathlib import Path
 from pgbackup_gui.core.backups import archive
 from pgbackup_gui.core.backups.backup import Backup, Badge
 from pgbackup_gui.core.backups.folder import load_manifest
+from pgbackup_gui.core.backups.manifest import Manifest
 from pgbackup_gui.core.backups.scan import Scanner
 from pgbackup_gui.core.errors import AppError, Code, FileError, FolderError
 from pgbackup_gui.core.reach import commands
@@ -67,9 +68,21 @@ class Shelf:
 
     def last_good_size(self, profile: Profile) -> int | None:
         """Bytes of the newest backup of this database; None when there is none."""
+        backup = self._last_good(profile)
+        return backup.size if backup else None
+
+    def last_manifest(self, profile: Profile) -> Manifest | None:
+        """The record of the newest backup of this database; None when none can be found."""
+        try:
+            backup = self._last_good(profile)
+        except FolderError:
+            return None
+        return load_manifest(backup.path) if backup else None
+
+    def _last_good(self, profile: Profile) -> Backup | None:
         return next(
             (
-                backup.size
+                backup
                 for backup in self.scan(profile.folder)
                 if backup.database == profile.dbname and backup.badge is not Badge.DAMAGED
             ),

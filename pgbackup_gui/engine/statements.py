@@ -76,10 +76,6 @@ STORED = SQL(
 ).format(schemas=_USER_SCHEMAS, no_class=_NOT_EXTENSION_TABLE)
 """Bytes of each table with its toast, and of each index with the table it belongs to."""
 
-SLOW_STATEMENTS_END = SQL("SET statement_timeout = 5000")
-CONNECTION_LIMIT = SQL(
-    "SELECT rolconnlimit FROM pg_roles WHERE rolname = current_user AND NOT rolsuper"
-)
 EXTENSION_TABLES = SQL(
     "SELECT n.nspname, c.relname FROM pg_extension e"
     " JOIN pg_class c ON c.oid = ANY (e.extconfig) JOIN pg_namespace n ON n.oid = c.relnamespace"
@@ -165,36 +161,6 @@ TABLE_OIDS = SQL(
     "SELECT n.nspname || '.' || c.relname, c.oid::int8 FROM pg_class c"
     " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND {}"
 ).format(_USER_SCHEMAS)
-
-
-def sessions_of(application: str) -> Composable:
-    """Pids of the sessions that call themselves `application`."""
-    return SQL("SELECT pid FROM pg_stat_activity WHERE application_name = {}").format(
-        Literal(application)
-    )
-
-
-def working_sessions(application: str, dbname: str) -> Composable:
-    """What the sessions of one program do in one database (views of version 14 and newer)."""
-    return SQL(
-        "SELECT left(a.query, 400), a.state = 'active'"
-        " AND coalesce(a.wait_event_type, '') <> 'Client', c.tuples_processed,"
-        " coalesce(i.phase, ''), coalesce(i.blocks_done, 0), coalesce(i.blocks_total, 0),"
-        " coalesce(i.tuples_done, 0), coalesce(i.tuples_total, 0)"
-        " FROM pg_stat_activity a LEFT JOIN pg_stat_progress_copy c ON c.pid = a.pid"
-        " LEFT JOIN pg_stat_progress_create_index i ON i.pid = a.pid"
-        " WHERE a.application_name = {} AND a.datname = {} AND a.pid <> pg_backend_pid()"
-        " ORDER BY a.pid"
-    ).format(Literal(application), Literal(dbname))
-
-
-def blockers(application: str) -> Composable:
-    """Who the session called `application` waits for: applications, or users without one."""
-    return SQL(
-        "SELECT DISTINCT coalesce(nullif(b.application_name, ''), b.usename, '?')"
-        " FROM pg_stat_activity r CROSS JOIN unnest(pg_blocking_pids(r.pid)) AS p (pid)"
-        " JOIN pg_stat_activity b ON b.pid = p.pid WHERE r.application_name = {} ORDER BY 1"
-    ).format(Literal(application))
 
 
 def allow_creating(role: str) -> Composable:

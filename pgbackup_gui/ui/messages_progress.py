@@ -25,6 +25,23 @@ def amount_text(progress: Progress) -> str:
     return translate("messages", "{written}, {left}").format(written=written, left=left)
 
 
+def limit_text(progress: Progress) -> str:
+    """Why it takes so long, when that is known; else empty."""
+    if progress.link_rate is None:
+        return ""
+    words = translate("messages", "Your network is the limit: {size}/s")
+    return words.format(size=formats.size(round(progress.link_rate)))
+
+
+def limit_hint() -> str:
+    """What makes it faster."""
+    return translate(
+        "messages",
+        "A cable is faster than Wi-Fi. Reached “With the server's own programs (SSH)”, a database"
+        " is packed before it is sent.",
+    )
+
+
 def _written(progress: Progress) -> str:
     if progress.bytes_done is None:
         return ""

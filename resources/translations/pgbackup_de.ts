@@ -4098,6 +4098,14 @@
         <translation>{written}, {left}</translation>
     </message>
     <message>
+        <source>Your network is the limit: {size}/s</source>
+        <translation>Ihr Netzwerk ist die Grenze: {size}/s</translation>
+    </message>
+    <message>
+        <source>A cable is faster than Wi-Fi. Reached “With the server&apos;s own programs (SSH)”, a database is packed before it is sent.</source>
+        <translation>Ein Kabel ist schneller als WLAN. „Mit den Programmen des Servers (SSH)“ erreicht, wird eine Datenbank gepackt, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
         <source>{size} loaded</source>
         <translation>{size} geladen</translation>
     </message>

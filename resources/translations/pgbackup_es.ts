@@ -4098,6 +4098,14 @@
         <translation>{written}, {left}</translation>
     </message>
     <message>
+        <source>Your network is the limit: {size}/s</source>
+        <translation>El límite es su red: {size}/s</translation>
+    </message>
+    <message>
+        <source>A cable is faster than Wi-Fi. Reached “With the server&apos;s own programs (SSH)”, a database is packed before it is sent.</source>
+        <translation>Un cable es más rápido que la wifi. Si se llega a ella «Con los programas del servidor (SSH)», una base de datos se comprime antes de enviarse.</translation>
+    </message>
+    <message>
         <source>{size} loaded</source>
         <translation>{size} cargados</translation>
     </message>

@@ -4098,6 +4098,14 @@
         <translation>{written}, {left}</translation>
     </message>
     <message>
+        <source>Your network is the limit: {size}/s</source>
+        <translation>Votre réseau est la limite : {size}/s</translation>
+    </message>
+    <message>
+        <source>A cable is faster than Wi-Fi. Reached “With the server&apos;s own programs (SSH)”, a database is packed before it is sent.</source>
+        <translation>Un câble est plus rapide que le Wi-Fi. Atteinte « Avec les programmes du serveur (SSH) », une base de données est compressée avant d’être envoyée.</translation>
+    </message>
+    <message>
         <source>{size} loaded</source>
         <translation>{size} chargés</translation>
     </message>

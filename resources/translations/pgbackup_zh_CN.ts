@@ -4087,6 +4087,14 @@
         <translation>{written}，{left}</translation>
     </message>
     <message>
+        <source>Your network is the limit: {size}/s</source>
+        <translation>瓶颈在于您的网络：{size}/秒</translation>
+    </message>
+    <message>
+        <source>A cable is faster than Wi-Fi. Reached “With the server&apos;s own programs (SSH)”, a database is packed before it is sent.</source>
+        <translation>网线比 Wi-Fi 快。使用“使用服务器自带的程序（SSH）”连接时，数据库会先压缩再传输。</translation>
+    </message>
+    <message>
         <source>{size} loaded</source>
         <translation>已载入 {size}</translation>
     </message>

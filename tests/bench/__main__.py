@@ -27,7 +27,7 @@ from tests.bench.options import Options, parse
 from tests.bench.row import Row
 
 ALONE: dict[str, Callable[[Options], Iterable[Row]]] = {
-    "startup": lambda _: startup.measure(),
+    "startup": startup.measure,
     "log": lambda _: log_lines.measure(),
     "memory": lambda _: log_memory.measure(),
     "rows": lambda _: backup_rows.measure(),

@@ -58,7 +58,7 @@ class Dumps:
             "shell": f"{same} --file=FILE",
             "guide": self.library.command("pg_dump", f"{GUIDE} --file=FILE {name}"),
             "plain": self.library.command("pg_dump", f"-Fc --compress=none --file=FILE {name}"),
-            "level 2": f"{same.replace('zstd:1', 'zstd:2')} --file=FILE",
+            "level 1": f"{same.replace('zstd:2', 'zstd:1')} --file=FILE",
             "script": self.library.command("pg_dump", f"{name} | gzip > FILE"),
         }
         if pgadmin_venv:
@@ -132,8 +132,8 @@ def _told_rows(costs: Mapping[str, Sequence[Cost]], sizes: Mapping[str, int]) ->
     row = _told("backup with its read-back / pg_dump -Fc -Z9", costs, "whole", "guide")
     yield replace(row, note=f"{row.note}; {stages(costs, PARTS)}")
     yield _told("backup with its read-back / script: pg_dump | gzip", costs, "whole", "script")
-    row = _told("pg_dump with zstd:2 / with our zstd:1", costs, "level 2", "shell")
-    yield replace(row, note=f"{row.note}; {sizes['level 2'] / 1e6:.1f} MB")
+    row = _told("pg_dump with zstd:1 / with our zstd:2", costs, "level 1", "shell")
+    yield replace(row, note=f"{row.note}; {sizes['level 1'] / 1e6:.1f} MB")
     if "pgadmin" in costs:
         yield _told("pgAdmin's process wrapper / the same in a shell", costs, "pgadmin", "shell")
     yield Row("floor: COPY TO nowhere", wall(costs["copy"]), math.inf, "s", told(costs["copy"]))

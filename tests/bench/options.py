@@ -33,6 +33,6 @@ def parse(groups: Iterable[str]) -> Options:
     parser.add_argument("--runs", type=int, default=RUNS, help="times that everything is done")
     parser.add_argument("--only", action="append", choices=list(groups), default=[])
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the table there too")
-    parser.add_argument("--pgadmin", type=Path, metavar="VENV", help="measure its wrapper as well")
+    parser.add_argument("--pgadmin", type=Path, metavar="VENV", help="measure pgAdmin 4 as well")
     told = parser.parse_args()
     return Options(told.items, told.runs, tuple(told.only), told.markdown, told.pgadmin)

@@ -24,8 +24,8 @@ from tests.support.embedded_server import EmbeddedServer
 from tests.support.sample_data import fill_media_library
 from tests.support.world import World
 
-ITEMS = 300_000
-"""Less is done before the server was looked at a few times."""
+ITEMS = 1_000_000
+"""Less is done within seconds, of which a look at the server every tenth is much."""
 
 TABLES = 400
 ROUNDS = 3

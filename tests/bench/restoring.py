@@ -1,9 +1,11 @@
 """What a restore costs beside the same pg_restore in a shell, and beside a plain one."""
 
 import math
+import os
 import re
 import shlex
-from collections.abc import Iterator, Mapping
+import statistics
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import psycopg
@@ -42,10 +44,22 @@ def measure(library: Library, options: Options) -> Iterator[Row]:
         costs["load"], costs["shell"], 1.05, least=0.95,
     )  # fmt: skip
     yield ratio_row("default restore / plain pg_restore", costs["load"], costs["plain"], 0.65)
+    yield _floor(costs)
     row = ratio_row(
         "restore with all its checks / plain pg_restore", costs["whole"], costs["plain"], math.inf
     )
     yield replace(row, note=f"{row.note}; {stages(costs, PARTS)}")
+
+
+def _floor(costs: Mapping[str, Sequence[Cost]]) -> Row:
+    """With every core busy from beginning to end, and nothing done that a restore does not need."""
+    cores = os.cpu_count() or 1
+    shares = [
+        (ours.client + ours.server) / cores / plain.wall
+        for ours, plain in zip(costs["shell"], costs["plain"], strict=True)
+    ]
+    what = f"floor: CPU seconds of the default restore on {cores} cores / plain"
+    return Row(what, statistics.median(shares), math.inf, "times")
 
 
 class Restores:

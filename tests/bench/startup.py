@@ -18,9 +18,12 @@ from pathlib import Path
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.engine.places import find_places
 from pgbackup_gui.engine.store import ProfileBook
+from tests.bench import pgadmin
+from tests.bench.options import Options
 from tests.bench.row import Row
 
 RUNS = 9
+PEER_RUNS = 3
 Timed = Callable[[list[str], dict[str, str]], float]
 PAINT_TARGET, VERSION_TARGET = 1.25, 2.0
 
@@ -76,16 +79,30 @@ __main__.main(["--home", sys.argv[1]])
 _VERSION = "from pgbackup_gui.cli.main import main; main(['--version'])"
 
 
-def measure() -> Iterator[Row]:
+def measure(options: Options) -> Iterator[Row]:
     """The rows of this benchmark: medians, as multiples of the bare one's."""
     with tempfile.TemporaryDirectory() as folder:
         _save_a_database(Path(folder))
         windows = ([BARE], [PAINTED, folder], [LISTED, folder])
         bare, painted, listed = _medians(windows, _until_told, Path(folder))
+        peer = _seconds_of_pgadmin(options.pgadmin) if options.pgadmin else None
         nothing, version = _medians((["pass"], [_VERSION]), _until_ended, Path(folder))
     yield _row("start to first paint / bare window", painted, bare, PAINT_TARGET)
     yield _row("start to databases listed / bare window", listed, bare, math.inf)
+    if peer:
+        note = f"{peer:.1f} s, {listed * 1000:.0f} ms; median of {PEER_RUNS} starts"
+        what = "pgAdmin until its first page / ours until databases listed"
+        yield Row(what, peer / listed, math.inf, "times", note)
     yield _row("pgbackup --version / python -c pass", version, nothing, VERSION_TARGET)
+
+
+def _seconds_of_pgadmin(venv: Path) -> float:
+    """Its first start, which makes its own database, is not counted."""
+    with tempfile.TemporaryDirectory() as folder:
+        desktop = pgadmin.Desktop(venv, Path(folder))
+        return statistics.median(
+            [desktop.seconds_to_first_page() for _ in range(PEER_RUNS + 1)][1:]
+        )
 
 
 def _save_a_database(home: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from pgbackup_gui.cli.terminal import Terminal
+from pgbackup_gui.core.work.progress import Progress, Step
 
 
 @pytest.fixture
@@ -34,3 +35,11 @@ def test_yes_with_and_without_its_accent(monkeypatch: pytest.MonkeyPatch, answer
 @pytest.mark.parametrize("answer", ["", "\n", "no\n", "yes\n", "sin\n"])
 def test_anything_else_is_no(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
     assert not answered(monkeypatch, answer)
+
+
+def test_slow_network_is_told_once(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal = Terminal()
+    for fraction in (0.1, 0.2, 0.3):
+        terminal.progress(Progress(Step.DUMP, fraction, link_rate=fraction * 100_000_000))
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["Your network is the limit: 10.0 MB/s", "Copying the database"]

@@ -1,5 +1,7 @@
 """The pictures of the window, in every state of a database and of a backup."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pgbackup_gui.core.work.job import Kind
@@ -11,6 +13,7 @@ from tests.demo.world import NAME
 
 _SMALL = (1024, 640)
 _HALF_WAY = Progress(Step.DUMP, 0.43, "public.media_items", 1_200_000_000, 130)
+_SLOW = replace(_HALF_WAY, link_rate=11_000_000)
 
 
 def _window(stage: Stage) -> QWidget:
@@ -63,7 +66,7 @@ def _search_over(stage: Stage) -> None:
 def _backing_up(stage: Stage) -> QWidget:
     _search_over(stage)
     _window(stage)
-    stage.run(lambda: stage.act("backUp"), kind=Kind.BACK_UP, progress=_HALF_WAY)
+    stage.run(lambda: stage.act("backUp"), kind=Kind.BACK_UP, progress=_SLOW)
     return stage.window
 
 

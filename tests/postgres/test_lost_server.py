@@ -7,9 +7,9 @@ import pytest
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.errors import AppError
 from tests.postgres.conftest import OpenWorld, on_newest
-from tests.support.cutting_proxy import CuttingProxy
 from tests.support.databases import Database, temporary_database
 from tests.support.embedded_server import EmbeddedServer
+from tests.support.proxies import CuttingProxy
 from tests.support.sample_data import fill_media_library
 from tests.support.waiting import wait_until
 from tests.support.world import World

@@ -6,11 +6,13 @@ from inspect import isfunction
 from psycopg.sql import Composable
 
 from pgbackup_gui.core.backups.manifest import DatabaseProperties, Grant, Setting
-from pgbackup_gui.engine import obstacles, statements
+from pgbackup_gui.engine import glances, obstacles, statements
 from tests.support.both_kinds import PSYCOPG, BothKinds
 
 VARYING = {"BACKEND_PID", "EXPORT_SNAPSHOT", "DATABASE_SIZE"}
 """Each session has its own answer."""
+
+MODULES = (glances, obstacles, statements)
 
 PROPERTIES = DatabaseProperties(
     owner="postgres", encoding="UTF8", collate="C.UTF-8", ctype="C.UTF-8"
@@ -18,20 +20,20 @@ PROPERTIES = DatabaseProperties(
 
 
 def constants() -> dict[str, Composable]:
-    """Every statement of `statements` and `obstacles` that takes no argument."""
-    modules = {**vars(obstacles), **vars(statements)}
+    """Every statement that takes no argument."""
     return {
         name: value
-        for name, value in modules.items()
+        for module in MODULES
+        for name, value in vars(module).items()
         if isinstance(value, Composable) and not name.startswith("_")
     }
 
 
 def functions() -> set[str]:
-    """Every function of `statements` and `obstacles` that makes one."""
+    """Every function that makes one."""
     return {
         name
-        for module in (statements, obstacles)
+        for module in MODULES
         for name, value in vars(module).items()
         if isfunction(value) and value.__module__ == module.__name__ and not name.startswith("_")
     }
@@ -45,9 +47,11 @@ def questions(both: BothKinds) -> dict[str, Composable]:
     """The functions that make a query, called for this database."""
     name, oid = both.database.name, _oid(both)
     return {
-        "sessions_of": statements.sessions_of("no such application"),
-        "working_sessions": statements.working_sessions("no such application", name),
-        "blockers": statements.blockers("pgbackup_gui"),
+        "sessions_of": glances.sessions_of("no such application"),
+        "working_sessions": glances.working_sessions("no such application", name),
+        "download": glances.download(100_000),
+        "upload": glances.upload(100_000),
+        "blockers": glances.blockers("pgbackup_gui"),
         "count_rows": statements.count_rows(_tables(both)),
         "database": statements.database(name),
         "database_settings": statements.database_settings(oid),

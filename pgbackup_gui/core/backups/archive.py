@@ -7,6 +7,8 @@ nothing in it is executed.
 """
 
 import io
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -132,9 +134,21 @@ def read_header(path: Path) -> ArchiveHeader:
         FileError: NOT_A_BACKUP, BACKUP_DAMAGED or ARCHIVE_TOO_NEW.
         OSError: the file cannot be read.
     """
-    with path.open("rb") as file:
-        data = file.read(HEADER_BYTES)
+    data = read_start(str(path), HEADER_BYTES)
     return _Reader(io.BytesIO(data), len(data)).header()
+
+
+def read_start(path: str, size: int) -> bytes:
+    """At most so many bytes; half the price of a file object, for thousands of files.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.read(descriptor, size)
+    finally:
+        os.close(descriptor)
 
 
 def read_toc(path: Path) -> TableOfContents:
@@ -150,6 +164,11 @@ def read_toc(path: Path) -> TableOfContents:
         if header.entries > min(reader.size // _MIN_ENTRY_BYTES, MAX_ENTRIES):
             raise _damaged("more entries than the file has room for")
         return TableOfContents(header, tuple(reader.entry() for _ in range(header.entries)))
+
+
+def _signed(data: bytes) -> int:
+    value = int.from_bytes(data[1:], "little")
+    return -value if data[0] else value
 
 
 def _damaged(reason: str) -> FileError:
@@ -228,7 +247,7 @@ class _Reader:
             raise _damaged("unknown compression") from error
 
     def _time(self) -> datetime | None:
-        second, minute, hour, day, month, year, _ = (self._int() for _ in range(7))
+        second, minute, hour, day, month, year, _ = self._ints(7)
         try:
             # The zone is not in the file: the caller shows it as the dumping machine's clock.
             return datetime(year + 1900, month + 1, day, hour, minute, min(second, 59))  # noqa: DTZ001
@@ -253,10 +272,14 @@ class _Reader:
             raise _damaged("a text longer than the file")
         return self._last_length
 
+    def _ints(self, count: int) -> Iterator[int]:
+        """Several in one read, as a listing reads thousands of headers."""
+        size = 1 + self._int_size
+        data = self._take(count * size)
+        return (_signed(data[start : start + size]) for start in range(0, count * size, size))
+
     def _int(self) -> int:
-        data = self._take(1 + self._int_size)
-        value = int.from_bytes(data[1:], "little")
-        return -value if data[0] else value
+        return _signed(self._take(1 + self._int_size))
 
     def _take(self, count: int) -> bytes:
         self._left -= count

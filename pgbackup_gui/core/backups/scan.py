@@ -32,11 +32,14 @@ class _Facts:
     recorded_size: int | None
 
 
+_Entry = tuple[_Stamps, _Facts | None]
+
+
 class Scanner:
     """Remembers what it read of each file by size and time of change."""
 
     def __init__(self) -> None:
-        self._known: dict[Path, tuple[_Stamps, _Facts | None]] = {}
+        self._known: dict[Path, dict[str, _Entry]] = {}
         self.files_read = 0
 
     def scan(
@@ -48,31 +51,28 @@ class Scanner:
             FolderError: FOLDER_NOT_FOUND or FOLDER_FAILED.
         """
         files = _files(folder)
+        before = self._known.get(folder, {})
+        known = self._known[folder] = dict[str, _Entry]()
         found = []
         called = wanted.name if wanted and wanted.parent == folder else None
         for name, status in files.items():
             if not (name.lower().endswith(SUFFIXES) or name == called):
                 continue
             path, side = folder / name, files.get(name + MANIFEST_SUFFIX)
-            if facts := self._facts(path, (_stamp(status), _stamp(side) if side else None)):
-                found.append(_backup(path, status, facts, checks.get(path)))
-        self._known = {
-            path: entry
-            for path, entry in self._known.items()
-            if path.name in files or path.parent != folder
-        }
+            stamps = _stamp(status), _stamp(side) if side else None
+            try:
+                _, facts = known[name] = self._entry(path, stamps, before.get(name))
+            except OSError as error:
+                facts = _unreadable(path, error)
+            if facts:
+                found.append(_backup(path, status, facts, checks.get(path) if checks else None))
         return tuple(sorted(found, key=lambda item: (item.taken_at, item.path.name), reverse=True))
 
-    def _facts(self, path: Path, stamps: _Stamps) -> _Facts | None:
-        entry = self._known.pop(path, None)
-        if entry is None or entry[0] != stamps:
-            self.files_read += 1
-            try:
-                entry = (stamps, _read(path, has_manifest=stamps[1] is not None))
-            except OSError as error:
-                return _unreadable(path, error)
-        self._known[path] = entry
-        return entry[1]
+    def _entry(self, path: Path, stamps: _Stamps, entry: _Entry | None) -> _Entry:
+        if entry and entry[0] == stamps:
+            return entry
+        self.files_read += 1
+        return stamps, _read(path, stamps[1])
 
 
 def _files(folder: Path) -> dict[str, os.stat_result]:
@@ -110,9 +110,9 @@ def _changed_at(status: os.stat_result) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
-def _read(path: Path, *, has_manifest: bool) -> _Facts | None:
+def _read(path: Path, side: Stamp | None) -> _Facts | None:
     """Facts from manifest or header; None for a file that is not a custom archive at all."""
-    told = _manifest_facts(path) if has_manifest else None
+    told = _manifest_facts(path, side[0]) if side else None
     try:
         header = archive.read_header(path)
     except FileError as error:
@@ -141,10 +141,10 @@ def _named_facts(path: Path) -> _Facts:
     return _Facts(named[1] if named else "", None, "", header_ok=True, recorded_size=None)
 
 
-def _manifest_facts(path: Path) -> _Facts | None:
+def _manifest_facts(path: Path, size: int) -> _Facts | None:
     try:
-        with backup.manifest_path(path).open("rb") as file:
-            summary = manifest.summarize(file.read(manifest.MAX_BYTES))
+        data = archive.read_start(f"{path}{MANIFEST_SUFFIX}", min(size, manifest.MAX_BYTES))
+        summary = manifest.summarize(data)
     except (OSError, FileError):
         return None
     return _Facts(

@@ -14,6 +14,7 @@ MAX_NAME_BYTES = 63
 """Longest database name: NAMEDATALEN - 1; a longer one is cut silently (measured)."""
 
 DEFAULT_PORT = 5432
+_NO_TEXT = re.compile(r"[\0\ud800-\udfff]")
 
 
 class SslMode(StrEnum):
@@ -102,7 +103,7 @@ def validate(profile: Profile, others: Iterable[Profile] = ()) -> Profile:
 
 def is_text(value: str) -> bool:
     """False for a NUL, and for what a file name or argument that is not UTF-8 turns into."""
-    return not re.search(r"[\0\ud800-\udfff]", value)
+    return not _NO_TEXT.search(value)
 
 
 def check_host(host: str) -> None:

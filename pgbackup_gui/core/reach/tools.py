@@ -16,6 +16,7 @@ _DEBIAN_WRAPPER = "pg_wrapper"
 """Runs another version with `--host` than `--version` told (manual pg_wrapper(1))."""
 
 
+_VERSION = re.compile(r"(?<![\w.])(\d{1,3})(?:\.(\d{1,4})|(?:beta|rc|devel)\d*)")
 _FIRST_SAFE_MINOR = {14: 25, 15: 20, 16: 16, 17: 12, 18: 7}
 """First minors whose pg_restore cannot be made to run code by a crafted file (CVE-2026-116314)."""
 
@@ -45,7 +46,7 @@ class Version:
     @classmethod
     def parse(cls, text: str) -> "Version | None":
         """The first version in `text`, such as `pg_dump (PostgreSQL) 18.6 (Debian ..)`."""
-        found = re.search(r"(?<![\w.])(\d{1,3})(?:\.(\d{1,4})|(?:beta|rc|devel)\d*)", text)
+        found = _VERSION.search(text)
         return cls(int(found[1]), int(found[2] or 0)) if found else None
 
 

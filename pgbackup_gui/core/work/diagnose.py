@@ -104,10 +104,11 @@ _RULES = (
     rule(
         RestoreError,
         Code.SERVER_DISK_FULL,
-        "could not extend file.*No space left",
+        "could not extend file.*(?:No space left|wrote only)",
         'could not write to file ".*No space left',
         "Check free disk space",
-        r"(?:FATAL|PANIC):\s.*No space left",  # only a server says so, as a login fails
+        r"(?-i:ERROR|FATAL|PANIC):\s.*No space left",  # of the server; programs say "error:"
+        "could not write init file",  # of a login as well; up to 16 it does not say why
     ),
     rule(
         FolderError,

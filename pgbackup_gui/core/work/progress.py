@@ -37,6 +37,7 @@ class Progress:
             the window and the terminal hear is how far the whole operation is.
         bytes_done: written so far.
         seconds_left: only when it can be trusted.
+        link_rate: bytes a second, when nothing but the network makes it take so long.
     """
 
     step: Step
@@ -44,6 +45,7 @@ class Progress:
     subject: str = ""
     bytes_done: int | None = None
     seconds_left: float | None = None
+    link_rate: float | None = None
 
 
 Report = Callable[[Progress], None]

@@ -17,6 +17,7 @@ class SessionSample:
         query: the beginning of the statement that it runs or ran last.
         is_busy: it works or waits for a lock or disk; False while it waits for the program.
         tuples: rows that its COPY has passed on; None when it copies nothing.
+        passed_on: the same in bytes, as text.
         phase: of the index that it builds; empty when it builds none.
         blocks, rows: done and all, in that phase.
     """
@@ -27,6 +28,7 @@ class SessionSample:
     phase: str = ""
     blocks: tuple[int, int] = (0, 0)
     rows: tuple[int, int] = (0, 0)
+    passed_on: int | None = None
 
     def names(self, name: str) -> bool:
         """True when the statement is about the table, index or constraint `name`."""

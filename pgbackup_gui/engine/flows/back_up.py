@@ -25,17 +25,19 @@ from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice, Tool
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
+from pgbackup_gui.core.work.link import LinkUse
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
 from pgbackup_gui.core.work.progress import Progress, Step
 from pgbackup_gui.core.work.progress_entries import EntryProgress
-from pgbackup_gui.core.work.progress_plan import ENTRY_BYTES, LEAD_BYTES, dump_entries
-from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.core.work.progress_plan import dump_entries, dump_lead
+from pgbackup_gui.engine import glances, inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
 from pgbackup_gui.engine.flows.far_runs import ended_far
 from pgbackup_gui.engine.flows.hashing import hashed_beside
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.inventory import ServerFacts
+from pgbackup_gui.engine.link_speed import link_speed
 from pgbackup_gui.engine.locks import FolderLock
 from pgbackup_gui.engine.progress_reports import ticking
 from pgbackup_gui.engine.progress_tracking import DUMP_SECONDS, Tracking
@@ -112,10 +114,11 @@ class BackUp:
             facts, choice = self._preflight(database)
             self._reached("B1")
             with self._draft() as draft:
+                link = LinkUse(link_speed(database, glances.download))
                 self._reached("B2", Step.SNAPSHOT)
                 with self._snapshot(database) as snapshot:
                     self._reached("B3", Step.DUMP)
-                    command = self._dump(choice, draft, snapshot)
+                    command = self._dump(choice, draft, snapshot, link)
                 contents = inventory.settled(snapshot.contents, inventory.sequences(database))
                 self._reached("B4", Step.HASH)
                 sha256, entries = self._verify(choice, draft, snapshot)
@@ -187,7 +190,7 @@ class BackUp:
             raise ReachError(Code.NO_SUCH_DATABASE, database=self.profile.dbname)
         return _Snapshot(
             id=str(database.rows(statements.EXPORT_SNAPSHOT)[0][0]),
-            contents=inventory.contents(database),
+            contents=inventory.contents(database, self._counted),
             extension_tables=inventory.extension_tables(database),
             extensions=inventory.names(database, statements.EXTENSIONS),
             roles=inventory.names(database, statements.ROLES_USED),
@@ -195,7 +198,10 @@ class BackUp:
             stored=inventory.stored(database),
         )
 
-    def _dump(self, choice: Choice, draft: Draft, snapshot: _Snapshot) -> str:
+    def _counted(self, share: float) -> None:
+        self.programs.context.report(Progress(Step.SNAPSHOT, share))
+
+    def _dump(self, choice: Choice, draft: Draft, snapshot: _Snapshot, link: LinkUse) -> str:
         """Run pg_dump; returns the command line."""
         tool = choice.tools.pg_dump
         spec = commands.pg_dump(
@@ -208,7 +214,7 @@ class BackUp:
             operation=f"backup-{uuid.uuid4().hex[:12]}" if tool.is_far else "backup",
         )
         with ended_far(self.server, spec):
-            tracking = self._tracking(spec, draft, snapshot)
+            tracking = self._tracking(spec, draft, snapshot, link)
             outcome = self.programs.track(spec, tracking, on_line=self._on_line)
         if outcome.ended is not Ended.SUCCEEDED:
             raise diagnose.from_lines(
@@ -216,11 +222,13 @@ class BackUp:
             )
         return self.programs.adapt(spec).display()
 
-    def _tracking(self, spec: CommandSpec, draft: Draft, snapshot: _Snapshot) -> Tracking:
+    def _tracking(
+        self, spec: CommandSpec, draft: Draft, snapshot: _Snapshot, link: LinkUse
+    ) -> Tracking:
         entries = dump_entries(snapshot.contents, snapshot.stored)
         return Tracking(
             step=Step.DUMP,
-            entries=EntryProgress(entries, lead=LEAD_BYTES + len(entries) * ENTRY_BYTES),
+            entries=EntryProgress(entries, lead=dump_lead(entries)),
             watch=ServerWatch(
                 server=self.server,
                 application=spec.env["PGAPPNAME"],
@@ -229,6 +237,8 @@ class BackUp:
             report=self.programs.context.report,
             limit=DUMP_SECONDS,
             size=lambda: _size(draft.partial),
+            link=link,
+            is_far=spec.is_far,
         )
 
     def _on_line(self, line: OutputLine) -> None:

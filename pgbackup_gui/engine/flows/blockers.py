@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 from pgbackup_gui.core.errors import AppError
-from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine import glances, inventory
 from pgbackup_gui.engine.database import Database, Server
 
 POLL_SECONDS = 0.5
@@ -57,7 +57,7 @@ class BlockWatch:
             self._ended.wait(POLL_SECONDS)
 
     def _look(self, database: Database) -> None:
-        found = inventory.names(database, statements.blockers(self._application))
+        found = inventory.names(database, glances.blockers(self._application))
         if not found:
             self._since = None
             return

@@ -8,7 +8,7 @@ from pgbackup_gui.core.errors import AppError, Cancelled
 from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.reach.tools import Tool
 from pgbackup_gui.core.work.output import Ended, Severity
-from pgbackup_gui.engine import statements
+from pgbackup_gui.engine import glances, statements
 from pgbackup_gui.engine.database import Server
 from pgbackup_gui.engine.flows.programs import Programs
 
@@ -35,7 +35,7 @@ def ended_far(server: Server, spec: CommandSpec) -> Iterator[None]:
 
 def _end_sessions(server: Server, application: str) -> None:
     with server.for_cleanup().maintenance(avoid="") as admin:
-        for (pid,) in admin.rows(statements.sessions_of(application)):
+        for (pid,) in admin.rows(glances.sessions_of(application)):
             admin.rows(statements.terminate(pid))
 
 

@@ -22,7 +22,7 @@ from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.output import Severity
 from pgbackup_gui.core.work.plans import RestoreReport, RestoreRequest
 from pgbackup_gui.core.work.progress import Progress, Step
-from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine import glances, inventory, statements
 from pgbackup_gui.engine.app_pause import AppPause
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.blockers import BlockWatch
@@ -148,7 +148,7 @@ class InPlace:
         """See that the session of a stopped pg_restore is gone, and its transaction with it."""
         deadline = time.monotonic() + END_SECONDS
         with suppress(AppError), self.server.for_cleanup().maintenance(avoid="") as admin:
-            while pids := admin.rows(statements.sessions_of(application)):
+            while pids := admin.rows(glances.sessions_of(application)):
                 for (pid,) in pids:
                     with suppress(AppError):
                         admin.rows(statements.terminate(int(pid)))

@@ -104,6 +104,8 @@ class Programs:
 
         with tracking.watching():
             outcome = self.run(spec, on_line=heard, on_tick=tracking.tick)
+        if tracking.link_rate:
+            self.say(f"the network was the limit: {tracking.link_rate / 1e6:.1f} MB/s")
         if tracking.problem:
             self.say(f"progress was not watched to the end: {tracking.problem}")
         if outcome.ended is Ended.TIMED_OUT:

@@ -13,16 +13,18 @@ from pgbackup_gui.core.reach.tools import Choice
 from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.journal import SwapJournal
+from pgbackup_gui.core.work.link import LinkUse
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
 from pgbackup_gui.core.work.progress import Step
 from pgbackup_gui.core.work.progress_entries import EntryProgress
 from pgbackup_gui.core.work.progress_plan import restore_entries
-from pgbackup_gui.engine import inventory, statements
+from pgbackup_gui.engine import glances, inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.check import Checked
 from pgbackup_gui.engine.flows.far_runs import far_copy
 from pgbackup_gui.engine.flows.programs import Programs
 from pgbackup_gui.engine.inventory import DatabaseFacts
+from pgbackup_gui.engine.link_speed import link_speed
 from pgbackup_gui.engine.progress_reports import ticking
 from pgbackup_gui.engine.progress_tracking import LOAD_SECONDS, Tracking
 from pgbackup_gui.engine.progress_watch import ServerWatch
@@ -118,7 +120,12 @@ class Staging:
             watch=ServerWatch(server=self.server, application=spec.env["PGAPPNAME"], dbname=dbname),
             report=self.programs.context.report,
             limit=LOAD_SECONDS,
+            link=LinkUse(None if spec.is_far else self._link_speed(dbname)),
         )
+
+    def _link_speed(self, dbname: str) -> float | None:
+        with self.server.connect(dbname) as database:
+            return link_speed(database, glances.upload)
 
     def compare(self, dbname: str, checked: Checked) -> Contents:
         """What arrived must be what was dumped. Without a manifest, every table must be there."""

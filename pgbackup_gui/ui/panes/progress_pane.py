@@ -30,6 +30,8 @@ class ProgressPane(QWidget):
         self._said = ""
         self._words = ToneLabel(tone=Tone.MUTED)
         self._amount = ToneLabel(tone=Tone.MUTED)
+        self._limit = ToneLabel(tone=Tone.MUTED)
+        self._limit.setObjectName("progressLimit")
         self._elapsed = ToneLabel(tone=Tone.MUTED)
         self._bar = QProgressBar()
         self._bar.setObjectName("progressBar")
@@ -49,6 +51,7 @@ class ProgressPane(QWidget):
         self._fraction = None
         self._title.setText(title)
         self._amount.setText("")
+        self._limit.hide()
         self._say(self.tr("Starting"))
         self._cancel.setEnabled(True)
         self._bar.setRange(0, 0)
@@ -64,6 +67,7 @@ class ProgressPane(QWidget):
         amount = messages_progress.amount_text(progress)
         self._amount.setText(amount)
         self._bar.setAccessibleDescription(amount)
+        self._show_limit(messages_progress.limit_text(progress))
         if progress.fraction is None:
             return
         self._fraction = max(self._fraction or 0.0, min(progress.fraction, 1.0))
@@ -93,6 +97,11 @@ class ProgressPane(QWidget):
         self._words.setToolTip(text)
         self._fit()
 
+    def _show_limit(self, text: str) -> None:
+        self._limit.setText(text)
+        self._limit.setToolTip(messages_progress.limit_hint())
+        self._limit.setVisible(bool(text))
+
     def _fit(self) -> None:
         """The name of a table may be longer than the window is wide."""
         self._grid.activate()
@@ -115,6 +124,7 @@ class ProgressPane(QWidget):
         # Each on a line of its own: side by side they do not fit the assistant in every language.
         grid.addWidget(self._words, 2, 0, 1, 2)
         grid.addWidget(self._amount, 3, 0, 1, 2)
+        grid.addWidget(self._limit, 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
 
     def _on_second(self) -> None:

@@ -102,7 +102,7 @@ def test_reading_through_needs_no_server() -> None:
 
 @pytest.mark.parametrize(
     ("major", "has_zstd", "expected"),
-    [(15, True, "6"), (16, True, "zstd:1"), (16, False, "gzip:6"), (18, True, "zstd:1")],
+    [(15, True, "6"), (16, True, "zstd:2"), (16, False, "gzip:6"), (18, True, "zstd:2")],
 )
 def test_the_fastest_compression_both_know(major: int, has_zstd: bool, expected: str) -> None:
     assert commands.compression_for(Version(major), has_zstd=has_zstd) == expected

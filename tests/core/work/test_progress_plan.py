@@ -13,6 +13,7 @@ from pgbackup_gui.core.work.progress_plan import (
     ENTRY_BYTES,
     ROW_BYTES,
     SAFETY,
+    TABLE_BYTES,
     backup_shares,
     check_shares,
     dump_entries,
@@ -87,8 +88,8 @@ def test_no_record_no_entries() -> None:
 
 def test_dump_weighs_bytes_and_rows() -> None:
     first, second = dump_entries(Contents(tables=TABLES), STORED[:1])
-    assert first.weight == ENTRY_BYTES + 40 * MB + 10 * ROW_BYTES
-    assert second.weight == ENTRY_BYTES + 100 + 5 * ROW_BYTES  # all that is known of it
+    assert first.weight == TABLE_BYTES + 40 * MB + 10 * ROW_BYTES
+    assert second.weight == TABLE_BYTES + 100 + 5 * ROW_BYTES  # all that is known of it
 
 
 def test_shares_are_in_the_order_of_the_steps() -> None:

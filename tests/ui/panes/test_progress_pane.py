@@ -98,3 +98,13 @@ def test_cancel_is_asked_for_once(pane: ProgressPane, qtbot: QtBot) -> None:
 def test_a_hidden_bar_does_not_animate(pane: ProgressPane) -> None:
     pane.finish()
     assert bar(pane).maximum() > 0
+
+
+def test_slow_network_is_named_while_it_is_the_limit(pane: ProgressPane) -> None:
+    pane.show_progress(Progress(Step.DUMP, 0.5, link_rate=11_000_000))
+    limit = child(pane, QLabel, "progressLimit")
+    assert limit.text() == "Your network is the limit: 11.0 MB/s"
+    assert "packed" in limit.toolTip()
+    assert limit.isVisible()
+    pane.show_progress(Progress(Step.DUMP, 0.6))
+    assert not limit.isVisible()

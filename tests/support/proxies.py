@@ -1,8 +1,9 @@
-"""A proxy before a server that loses the answer to a COMMIT."""
+"""Proxies before a server: one loses the answer to a COMMIT, one is a slow network."""
 
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Callable
 from types import TracebackType
 from typing import Self
@@ -12,23 +13,15 @@ from tests.support.embedded_server import HOST
 _CHUNK = 65536
 
 
-class CuttingProxy:
-    """Passes everything on, until a COMMIT is answered after `cut_after_commit` was called."""
+class Proxy:
+    """Passes everything on."""
 
     def __init__(self, server_port: int) -> None:
         self._server_port = server_port
         self._listener = socket.create_server((HOST, 0))
-        self._armed = threading.Event()
         self._threads: list[threading.Thread] = []
         self._sockets: list[socket.socket] = []
         self.port: int = self._listener.getsockname()[1]
-        self.has_cut = False
-        self._when: Callable[[], None] = lambda: None
-
-    def cut_after_commit(self, *, when: Callable[[], None] = lambda: None) -> None:
-        """The next COMMIT reaches the server after `when()`, and its answer nobody."""
-        self._when = when
-        self._armed.set()
 
     def __enter__(self) -> Self:
         self._start(self._accept)
@@ -65,6 +58,55 @@ class CuttingProxy:
     def _forward(self, client: socket.socket, server: socket.socket) -> None:
         with contextlib.suppress(OSError):
             while data := client.recv(_CHUNK):
+                self._pace(len(data))
+                server.sendall(data)
+        _close(server)
+
+    def _backward(self, server: socket.socket, client: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := server.recv(_CHUNK):
+                self._pace(len(data))
+                with contextlib.suppress(OSError):
+                    client.sendall(data)
+        _close(client)
+
+    def _pace(self, count: int) -> None:
+        """So many bytes are about to go through."""
+
+
+class SlowProxy(Proxy):
+    """A network that carries so many bytes a second, both ways and all sessions together."""
+
+    def __init__(self, server_port: int, *, rate: float) -> None:
+        super().__init__(server_port)
+        self._rate = rate
+        self._lock = threading.Lock()
+        self._free_at = 0.0
+
+    def _pace(self, count: int) -> None:
+        with self._lock:
+            self._free_at = max(self._free_at, time.monotonic()) + count / self._rate
+            wait = self._free_at - time.monotonic()
+        time.sleep(max(wait, 0))
+
+
+class CuttingProxy(Proxy):
+    """Passes everything on, until a COMMIT is answered after `cut_after_commit` was called."""
+
+    def __init__(self, server_port: int) -> None:
+        super().__init__(server_port)
+        self._armed = threading.Event()
+        self.has_cut = False
+        self._when: Callable[[], None] = lambda: None
+
+    def cut_after_commit(self, *, when: Callable[[], None] = lambda: None) -> None:
+        """The next COMMIT reaches the server after `when()`, and its answer nobody."""
+        self._when = when
+        self._armed.set()
+
+    def _forward(self, client: socket.socket, server: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := client.recv(_CHUNK):
                 if self._armed.is_set() and b"COMMIT" in data:
                     self._armed.clear()
                     self._lose_answer(client, server, data)
@@ -79,13 +121,6 @@ class CuttingProxy:
         self._when()
         server.sendall(data)
         server.shutdown(socket.SHUT_WR)
-
-    def _backward(self, server: socket.socket, client: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            while data := server.recv(_CHUNK):
-                with contextlib.suppress(OSError):
-                    client.sendall(data)
-        _close(client)
 
 
 def _close(end: socket.socket) -> None:
