@@ -171,6 +171,17 @@ def test_last_good_size_is_of_this_database_and_not_damaged(shelf: Shelf, folder
     assert shelf.last_good_size(profile) == good.stat().st_size
 
 
+def test_last_record_is_that_of_the_newest_whole_backup(shelf: Shelf, folder: Path) -> None:
+    profile = replace(PROFILE, folder=folder)
+    assert shelf.last_manifest(profile) is None
+    write_backup(folder)
+    assert shelf.last_manifest(profile) == manifest_with(size=len(ARCHIVE))
+
+
+def test_without_a_folder_there_is_no_last_record(shelf: Shelf, folder: Path) -> None:
+    assert shelf.last_manifest(replace(PROFILE, folder=folder / "gone")) is None
+
+
 def test_details_have_the_manifest(shelf: Shelf, folder: Path) -> None:
     write_backup(folder)
     details = shelf.details(only(shelf, folder))

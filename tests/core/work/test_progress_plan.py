@@ -92,6 +92,16 @@ def test_dump_weighs_bytes_and_rows() -> None:
     assert second.weight == TABLE_BYTES + 100 + 5 * ROW_BYTES  # all that is known of it
 
 
+def test_backup_is_weighed_like_the_one_before() -> None:
+    """More rows take longer to count and to dump; without a record all are the same."""
+    few = record()
+    many = replace(few, contents=Contents(tables=(TableCount("public", "b", 50 * MB, 100),)))
+    assert list(backup_shares(few)) == list(backup_shares())
+    for step in (Step.SNAPSHOT, Step.DUMP):
+        assert backup_shares(many)[step] > backup_shares(few)[step]
+    assert backup_shares(record(())) == backup_shares()
+
+
 def test_shares_are_in_the_order_of_the_steps() -> None:
     assert sum(backup_shares().values()) == pytest.approx(1)
     assert list(check_shares(0)) == [Step.HASH, Step.VERIFY]
