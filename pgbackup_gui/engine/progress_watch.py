@@ -15,9 +15,6 @@ from pgbackup_gui.engine import glances
 from pgbackup_gui.engine.database import Database, Server
 
 POLL_SECONDS = 0.25
-FIRST_POLL_SECONDS, FIRST_SECONDS = 0.1, 5.0
-"""A short operation is looked at more often: a quarter of a second is much of it."""
-
 START_SECONDS = 3.0
 END_SECONDS = 5.0
 
@@ -31,15 +28,21 @@ class ServerWatch:
     takes its session only after the program has begun to talk, so that on a full server it is
     this one which gets none; a login whose sessions are numbered is not watched at all.
 
+    Args:
+        pause: seconds between two looks.
+
     Attributes:
         sample: the last look, None before the first.
         problem: why it has ended.
     """
 
-    def __init__(self, *, server: Server, application: str, dbname: str) -> None:
+    def __init__(
+        self, *, server: Server, application: str, dbname: str, pause: float = POLL_SECONDS
+    ) -> None:
         self._server = server.for_cleanup()
         self._application = application
         self._dbname = dbname
+        self._pause = pause
         self._begin = threading.Event()
         self._ended = threading.Event()
         self.sample: Sample | None = None
@@ -76,18 +79,13 @@ class ServerWatch:
                 self.problem = "this login may have only so many sessions"
                 return
             database.run(glances.SLOW_STATEMENTS_END)
-            begun = time.monotonic()
             self.sample = self._sample(database)
-            while not self._ended.wait(_pause(time.monotonic() - begun)):
+            while not self._ended.wait(self._pause):
                 self.sample = self._sample(database)
 
     def _sample(self, database: Database) -> Sample:
         found = database.rows(glances.working_sessions(self._application, self._dbname))
         return Sample(time.monotonic(), tuple(_session(*row) for row in found))
-
-
-def _pause(passed: float) -> float:
-    return FIRST_POLL_SECONDS if passed < FIRST_SECONDS else POLL_SECONDS
 
 
 def _session(*row: Any) -> SessionSample:

@@ -43,6 +43,9 @@ from pgbackup_gui.engine.progress_reports import ticking
 from pgbackup_gui.engine.progress_tracking import DUMP_SECONDS, Tracking
 from pgbackup_gui.engine.progress_watch import ServerWatch
 
+DUMP_POLL_SECONDS = 0.15
+"""More often than for a restore, which takes longer and needs the server's CPU."""
+
 WARNINGS_KEPT = 5
 """Warnings that are told as notes; all of them are in the log."""
 
@@ -233,6 +236,7 @@ class BackUp:
                 server=self.server,
                 application=spec.env["PGAPPNAME"],
                 dbname=self.profile.dbname,
+                pause=DUMP_POLL_SECONDS,
             ),
             report=self.programs.context.report,
             limit=DUMP_SECONDS,
