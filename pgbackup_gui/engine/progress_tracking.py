@@ -46,7 +46,7 @@ class Tracking:
         self._size = size
         self._link = link
         self._is_far = is_far
-        self._slowest: float | None = None
+        self._limiting_rate: float | None = None
         self._written = -1
         self._told: Progress | None = None
         self._sample: Sample | None = None
@@ -71,7 +71,7 @@ class Tracking:
     @property
     def link_rate(self) -> float | None:
         """Bytes a second of the network when it was the limit last; None when it never was."""
-        return self._slowest
+        return self._limiting_rate
 
     def line(self, text: str) -> None:
         """A line of the program."""
@@ -94,13 +94,13 @@ class Tracking:
 
     def _tell(self) -> None:
         done = self._size() if self._size else self._entries.bytes_done
+        if self._is_far:
+            self._link.moved(time.monotonic(), done)
         if self._size and done != self._written:
             self._written = done
-            if self._is_far:
-                self._link.moved(time.monotonic(), done)
             self._life.heard(time.monotonic())
         rate = self._link.rate
-        self._slowest = rate or self._slowest
+        self._limiting_rate = rate or self._limiting_rate
         progress = Progress(
             self._step,
             self._entries.fraction,

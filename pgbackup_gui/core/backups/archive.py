@@ -146,7 +146,10 @@ def read_start(path: str, size: int) -> bytes:
     """
     descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
-        return os.read(descriptor, size)
+        data = os.read(descriptor, size)
+        while len(data) < size and (more := os.read(descriptor, size - len(data))):
+            data += more
+        return data
     finally:
         os.close(descriptor)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pgbackup_gui.core.backups.manifest import Contents, DatabaseProperties, compare
-from pgbackup_gui.core.errors import Code, RestoreError
+from pgbackup_gui.core.errors import AppError, Cancelled, Code, RestoreError
 from pgbackup_gui.core.reach import commands
 from pgbackup_gui.core.reach.commands import CommandSpec
 from pgbackup_gui.core.reach.profiles import Profile
@@ -124,8 +124,13 @@ class Staging:
         )
 
     def _link_speed(self, dbname: str) -> float | None:
-        with self.server.connect(dbname) as database:
-            return link_speed(database, glances.upload)
+        try:
+            with self.server.connect(dbname) as database:
+                return link_speed(database, glances.upload)
+        except Cancelled:
+            raise
+        except AppError:
+            return None  # if there is anything to say, pg_restore will
 
     def compare(self, dbname: str, checked: Checked) -> Contents:
         """What arrived must be what was dumped. Without a manifest, every table must be there."""
