@@ -19,7 +19,17 @@ from pgbackup_gui.engine.service import Service
 from pgbackup_gui.ui.main_window import MainWindow
 from tests.support.binaries import HOMES
 from tests.support.databases import Database
+from tests.support.embedded_server import EmbeddedServer
+from tests.support.servers import Servers, chosen_majors
 from tests.support.world import profile_for
+
+_NEWEST = chosen_majors()[-1:]
+
+
+@pytest.fixture(params=_NEWEST, ids=lambda major: f"pg{major}")
+def server(request: pytest.FixtureRequest, servers: Servers) -> EmbeddedServer:
+    """The newest server: what a window shows is the same on all; tests/e2e works on each."""
+    return servers.get(request.param)
 
 
 @pytest.fixture(autouse=True)
