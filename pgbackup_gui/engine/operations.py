@@ -49,7 +49,8 @@ class Operations(KeptOperations):
 
     def back_up(self, profile: Profile, context: JobContext) -> Done[Backup]:
         """Make a backup. Raises AppError."""
-        context = replace(context, report=self._backup_report(profile, context))
+        before = self.shelf.last_manifest(profile)
+        context = replace(context, report=self._backup_report(profile, before, context))
         with kept_awake(), self.history.recorded(Kind.BACK_UP, profile.id, profile.dbname) as entry:
             server = self._server(profile, context.cancel)
             flow = BackUp(
@@ -61,6 +62,7 @@ class Operations(KeptOperations):
                 choose_reader=self._proof_reader,
                 remember=self._remember,
                 clock=self.clock,
+                before=before,
             )
             backed = flow.run()
             entry.size = backed.manifest.size

@@ -9,18 +9,20 @@ from datetime import UTC, datetime
 from pgbackup_gui.core import settings as settings_rules
 from pgbackup_gui.core.backups.backup import Backup
 from pgbackup_gui.core.backups.folder import BackupFolder, load_manifest
+from pgbackup_gui.core.backups.manifest import Manifest
 from pgbackup_gui.core.errors import Code, FileError, ToolError
 from pgbackup_gui.core.reach import tools
 from pgbackup_gui.core.reach.profiles import Profile
 from pgbackup_gui.core.reach.tools import Choice, Tool, Version
 from pgbackup_gui.core.settings import Settings
+from pgbackup_gui.core.work import progress_before
 from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.job import JobContext, Kind
 from pgbackup_gui.core.work.journal import JournalBook
 from pgbackup_gui.core.work.output import OutputLine
 from pgbackup_gui.core.work.pauses import PauseBook
 from pgbackup_gui.core.work.plans import Method, RestoreRequest
-from pgbackup_gui.core.work.progress_plan import backup_shares, expected_seconds, restore_shares
+from pgbackup_gui.core.work.progress_plan import expected_seconds, restore_shares
 from pgbackup_gui.engine import inventory
 from pgbackup_gui.engine.database import Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
@@ -83,9 +85,10 @@ class Parts:
         expected = expected_seconds(past, kind.value, size)
         return WholeReport(shares, expected=expected, report=context.report)
 
-    def _backup_report(self, profile: Profile, context: JobContext) -> WholeReport:
-        shares = backup_shares(self.shelf.last_manifest(profile))
-        return self._whole(context, Kind.BACK_UP, profile, shares)
+    def _backup_report(
+        self, profile: Profile, before: Manifest | None, context: JobContext
+    ) -> WholeReport:
+        return self._whole(context, Kind.BACK_UP, profile, progress_before.shares(before))
 
     def _restore_report(
         self, request: RestoreRequest, context: JobContext, kind: Kind

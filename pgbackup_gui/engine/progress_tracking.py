@@ -24,6 +24,7 @@ class Tracking:
         size: bytes written so far; how much was loaded by default.
         link: what the way to the server can carry.
         is_far: the program runs there, so what it writes is what comes through the link.
+        on_subject: called when the program goes on to another table.
         limit: seconds without a sign of life.
     """
 
@@ -38,6 +39,7 @@ class Tracking:
         link: LinkUse,
         size: Callable[[], int] | None = None,
         is_far: bool = False,
+        on_subject: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._step = step
         self._entries = entries
@@ -46,6 +48,7 @@ class Tracking:
         self._size = size
         self._link = link
         self._is_far = is_far
+        self._on_subject = on_subject
         self._limiting_rate: float | None = None
         self._written = -1
         self._told: Progress | None = None
@@ -77,7 +80,10 @@ class Tracking:
         """A line of the program."""
         self._watch.begin()
         self._life.heard(time.monotonic())
+        before = self._entries.subject
         self._entries.line(text)
+        if self._entries.subject != before:
+            self._on_subject(self._entries.subject)
         self._tell()
 
     def tick(self) -> bool:

@@ -16,6 +16,7 @@ from pgbackup_gui.core.backups.manifest import (
     Setting,
     Stored,
     TableCount,
+    Taken,
     encode,
 )
 from pgbackup_gui.core.reach.profiles import Profile
@@ -59,6 +60,8 @@ def manifest_with(
             Stored("public", "items", 4096),
             Stored("public", "items_pkey", 8192, "items"),
         ),
+        parts=(Taken("dump", 1.2), Taken("hash", 0.1)),
+        tables=(Taken("", 0.1), Taken("public.items", 1.1)),
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from pgbackup_gui.core.backups.manifest import Stored
 from pgbackup_gui.core.reach.commands import APPLICATION_NAME
+from pgbackup_gui.core.work import progress_before
 from pgbackup_gui.core.work.cancel import CancelToken
 from pgbackup_gui.core.work.job import JobContext
 from pgbackup_gui.core.work.output import OutputLine
@@ -70,6 +71,25 @@ def test_sizes_are_recorded(world: World) -> None:
     keys = [item for item in stored if item.table == "media_items"]
     assert tables["media_items"].bytes > 0
     assert Stored("public", "media_items_pkey", keys[0].bytes, "media_items") in keys
+
+
+@on_newest
+def test_what_a_backup_took_is_recorded_and_weighs_the_next(world: World) -> None:
+    first = manifest_of(world.back_up().value)
+    took = {item.part: item.seconds for item in first.parts}
+    assert list(took) == ["preflight", "snapshot", "dump", "hash"]
+    assert 0 < sum(took.values()) <= first.duration
+    assert "" in {item.part for item in first.tables}
+    assert {item.part for item in first.tables} <= {
+        "",
+        *(table.full_name for table in first.contents.tables),
+    }
+    world.progress.clear()
+    world.back_up()
+    told = [it.fraction for it in world.progress if it.step is Step.DUMP and it.fraction]
+    shares = progress_before.shares(first)
+    began = (shares[Step.PREFLIGHT] + shares[Step.SNAPSHOT]) / sum(shares.values())
+    assert told[0] == pytest.approx(began, abs=0.05)
 
 
 def _watch(world: World) -> ServerWatch:

@@ -1,6 +1,7 @@
 """Manifest: what was in the database when it was dumped; encode and decode."""
 
 import json
+import math
 from collections.abc import Callable, Mapping, Set
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
@@ -14,6 +15,8 @@ from pgbackup_gui.core.reach.tools import Version
 
 SCHEMA = 1
 MAX_BYTES = 64 * 1024 * 1024
+_NEWER = {"stored", "parts", "tables"}
+"""What records of earlier versions do not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,14 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """Seconds that one part of a backup took, for the progress of the next."""
+
+    part: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """The record beside a backup. It holds no secret.
 
@@ -133,6 +144,8 @@ class Manifest:
         duration: seconds from snapshot to published file.
         command: the command line that made it, without the password.
         stored: sizes on the server; records of earlier versions have none.
+        parts: what each part took, but for the last; records of earlier versions have none.
+        tables: what the data of each larger table took; the empty name is all before the first.
     """
 
     database: str
@@ -152,6 +165,8 @@ class Manifest:
     profile: str
     command: str
     stored: tuple[Stored, ...] = ()
+    parts: tuple[Taken, ...] = ()
+    tables: tuple[Taken, ...] = ()
 
 
 def encode(manifest: Manifest) -> bytes:
@@ -220,7 +235,11 @@ def _check_schema(plain: Mapping[str, Any]) -> None:
 
 
 def _manifest(plain: Mapping[str, Any]) -> Manifest:
-    values = {field.name: plain[field.name] for field in fields(Manifest) if field.name != "stored"}
+    values = {
+        field.name: plain[field.name] for field in fields(Manifest) if field.name not in _NEWER
+    }
+    values["parts"] = tuple(_taken(item) for item in plain.get("parts", ()))
+    values["tables"] = tuple(_taken(item) for item in plain.get("tables", ()))
     values["stored"] = tuple(_checked(Stored, item) for item in plain.get("stored", ()))
     values["taken_at"] = datetime.fromisoformat(plain["taken_at"])
     if values["taken_at"].tzinfo is None:
@@ -233,6 +252,13 @@ def _manifest(plain: Mapping[str, Any]) -> Manifest:
     values["extensions"] = tuple(map(str, plain["extensions"]))
     values["roles"] = tuple(map(str, plain["roles"]))
     return _checked(Manifest, values)
+
+
+def _taken(plain: Mapping[str, Any]) -> Taken:
+    seconds = float(plain["seconds"])
+    if not (math.isfinite(seconds) and seconds >= 0):
+        raise ValueError(f"seconds: {seconds}")
+    return _checked(Taken, {**plain, "seconds": seconds})
 
 
 def _checked[Plain](kind: Callable[..., Plain], values: Mapping[str, Any]) -> Plain:

@@ -27,9 +27,10 @@ from pgbackup_gui.core.work import diagnose
 from pgbackup_gui.core.work.job import Note
 from pgbackup_gui.core.work.link import LinkUse
 from pgbackup_gui.core.work.output import Ended, OutputLine, Severity
+from pgbackup_gui.core.work.part_clock import PartClock
 from pgbackup_gui.core.work.progress import Progress, Step
+from pgbackup_gui.core.work.progress_before import LARGE, dump_weights
 from pgbackup_gui.core.work.progress_entries import EntryProgress
-from pgbackup_gui.core.work.progress_plan import dump_entries, dump_lead
 from pgbackup_gui.engine import glances, inventory, statements
 from pgbackup_gui.engine.database import Database, Server
 from pgbackup_gui.engine.flows.backup_preflight import BackupPreflight
@@ -84,7 +85,10 @@ class BackUp:
     choose_reader: Callable[[Choice], Tool]
     remember: Callable[[Draft, str], None]
     clock: Callable[[], datetime]
+    before: Manifest | None
     warnings: list[str] = field(default_factory=list, init=False)
+    parts: PartClock = field(default_factory=PartClock, init=False)
+    tables: PartClock = field(default_factory=PartClock, init=False)
 
     def run(self) -> Backed:
         """Make the backup.
@@ -125,6 +129,7 @@ class BackUp:
                 contents = inventory.settled(snapshot.contents, inventory.sequences(database))
                 self._reached("B4", Step.HASH)
                 sha256, entries = self._verify(choice, draft, snapshot)
+                self.parts.end()
                 manifest = Manifest(
                     database=self.profile.dbname,
                     taken_at=draft.taken_at,
@@ -143,6 +148,8 @@ class BackUp:
                     profile=self.profile.name,
                     command=command,
                     stored=snapshot.stored,
+                    parts=self.parts.taken(),
+                    tables=self.tables.taken(least=LARGE),
                 )
                 self._reached("B5", Step.PUBLISH)
                 self.remember(draft, sha256)  # first: killed between, it is still known as ours
@@ -154,6 +161,7 @@ class BackUp:
         self.programs.context.reached(name)
         self.programs.context.cancel.check()
         if step:
+            self.parts.begin(step.value)
             self.programs.context.report(Progress(step))
 
     def _preflight(self, database: Database) -> tuple[ServerFacts, Choice]:
@@ -217,8 +225,10 @@ class BackUp:
             operation=f"backup-{uuid.uuid4().hex[:12]}" if tool.is_far else "backup",
         )
         with ended_far(self.server, spec):
+            self.tables.begin("")
             tracking = self._tracking(spec, draft, snapshot, link)
             outcome = self.programs.track(spec, tracking, on_line=self._on_line)
+            self.tables.end()
         if outcome.ended is not Ended.SUCCEEDED:
             raise diagnose.from_lines(
                 outcome.tail, DumpError, path=self.folder.path, database=self.profile.dbname
@@ -228,10 +238,10 @@ class BackUp:
     def _tracking(
         self, spec: CommandSpec, draft: Draft, snapshot: _Snapshot, link: LinkUse
     ) -> Tracking:
-        entries = dump_entries(snapshot.contents, snapshot.stored)
+        weights = dump_weights(snapshot.contents, snapshot.stored, self.before)
         return Tracking(
             step=Step.DUMP,
-            entries=EntryProgress(entries, lead=dump_lead(entries)),
+            entries=EntryProgress(weights.entries, lead=weights.lead),
             watch=ServerWatch(
                 server=self.server,
                 application=spec.env["PGAPPNAME"],
@@ -243,6 +253,7 @@ class BackUp:
             size=lambda: _size(draft.partial),
             link=link,
             is_far=spec.is_far,
+            on_subject=self.tables.begin,
         )
 
     def _on_line(self, line: OutputLine) -> None:

@@ -20,6 +20,7 @@ from pgbackup_gui.core.backups.manifest import (
     Setting,
     Stored,
     TableCount,
+    Taken,
 )
 from pgbackup_gui.core.errors import Code, FileError
 from pgbackup_gui.core.reach.tools import Version
@@ -50,6 +51,7 @@ properties = st.builds(
     settings=tuples(st.builds(Setting, texts, texts, texts)),
     grants=st.none() | tuples(st.builds(Grant, texts, texts, st.booleans())),
 )
+taken = st.builds(Taken, texts, st.floats(0, 1e6))
 manifests = st.builds(
     Manifest,
     database=texts,
@@ -69,6 +71,8 @@ manifests = st.builds(
     profile=texts,
     command=texts,
     stored=tuples(st.builds(Stored, texts, texts, counts, texts)),
+    parts=tuples(taken),
+    tables=tuples(taken),
 )
 
 
@@ -81,10 +85,11 @@ def test_a_manifest_comes_back_as_it_was(record: Manifest) -> None:
     assert (summary.made_by, summary.server_version) == (record.made_by, record.server_version)
 
 
-def test_a_record_of_an_earlier_version_has_no_sizes() -> None:
+def test_a_record_of_an_earlier_version_has_no_sizes_and_no_seconds() -> None:
     plain = json.loads(manifest.encode(manifest_with()))
-    del plain["stored"]
-    assert manifest.decode(json.dumps(plain).encode()) == replace(manifest_with(), stored=())
+    del plain["stored"], plain["parts"], plain["tables"]
+    found = manifest.decode(json.dumps(plain).encode())
+    assert found == replace(manifest_with(), stored=(), parts=(), tables=())
 
 
 def test_a_manifest_is_text_for_people() -> None:
@@ -129,6 +134,9 @@ HOSTILE_TO_DECODE: dict[str, Change] = {
     "objects": lambda plain: plain["contents"].update(objects=[["view"]]),
     "sequence": lambda plain: plain["contents"]["sequences"][0].update(last=[]),
     "tables": lambda plain: plain["contents"].update(tables="none"),
+    "endless part": lambda plain: plain["parts"][0].update(seconds=float("inf")),
+    "part before its beginning": lambda plain: plain["parts"][0].update(seconds=-1),
+    "part of nothing": lambda plain: plain.update(parts=[{"seconds": 1}]),
     "settings": lambda plain: plain["properties"].update(settings=[{"role": 1}]),
     "grant": lambda plain: plain["properties"]["grants"][0].update(grantable=1),
     "owner": lambda plain: plain["properties"].update(owner=None),

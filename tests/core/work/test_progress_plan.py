@@ -35,7 +35,7 @@ HEADER = ArchiveHeader((1, 16), Compression.ZSTD, None, "x", None, None, 5)
 
 
 def record(stored: tuple[Stored, ...] = STORED) -> Manifest:
-    return replace(manifest_with(), contents=Contents(tables=TABLES), stored=stored)
+    return replace(manifest_with(), contents=Contents(tables=TABLES), stored=stored, parts=())
 
 
 def toc(*entries: tuple[str, str]) -> TableOfContents:
