@@ -64,15 +64,18 @@ class Toolbox:
             key = place, place.path.stat().st_mtime_ns
         except OSError as error:
             return BrokenTool(place, str(error))
-        if key not in self._proven:
-            self._proven[key] = self._ask(place)
-        return self._proven[key]
+        if key in self._proven:
+            return self._proven[key]
+        ended, text = self._run(place, ("--version",))
+        found = self._judge(place, ended, text)
+        if ended is not Ended.TIMED_OUT:  # a disk that wakes up, a virus scanner: once is no proof
+            self._proven[key] = found
+        return found
 
-    def _ask(self, place: Place) -> Tool | BrokenTool:
-        succeeded, text = self._run(place, ("--version",))
+    def _judge(self, place: Place, ended: Ended, text: str) -> Tool | BrokenTool:
         version = Version.parse(text)
         named = re.search(rf"\b{place.program.value}\b", text)  # pg_dumpall is another
-        if not (succeeded and version and named):
+        if not (ended is Ended.SUCCEEDED and version and named):
             return BrokenTool(place, text)
         tool = Tool(place.program, place.path, version, place.source)
         return replace(tool, has_zstd=self._knows_zstd(tool))
@@ -97,7 +100,7 @@ class Toolbox:
         )
         return "compression" not in text.lower()
 
-    def _run(self, place: Place, argv: tuple[str, ...]) -> tuple[bool, str]:
+    def _run(self, place: Place, argv: tuple[str, ...]) -> tuple[Ended, str]:
         env = commands.child_environment(self._environ, operation="probe")
         spec = CommandSpec(place.path.absolute(), argv, env, place.program.value)
         lines: list[OutputLine] = []
@@ -105,7 +108,7 @@ class Toolbox:
             spec, on_line=lines.append, cancel=CancelToken(), limit=PROBE_SECONDS
         )
         text = "\n".join(line.text for line in lines) or "\n".join(outcome.tail)
-        return outcome.ended is Ended.SUCCEEDED, text or outcome.ended.value
+        return outcome.ended, text or outcome.ended.value
 
 
 def _registered_folders() -> Iterator[Path]:

@@ -125,6 +125,20 @@ def test_program_that_hangs_is_broken(made_up: Folder, monkeypatch: pytest.Monke
     assert broken.reason == "timed-out"
 
 
+def test_program_that_hung_once_is_asked_again(
+    made_up: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    awake = made_up.path / "awake"
+    waits = f"[ -e {shlex.quote(str(awake))} ] || exec /bin/sleep 600"
+    made_up.script("pg_restore", f"{waits}\necho 'pg_restore (PostgreSQL) 18.1'")
+    toolbox_ = box(made_up)
+    with monkeypatch.context() as impatient:
+        impatient.setattr(toolbox, "PROBE_SECONDS", 0.2)
+        assert toolbox_.find(Settings()).broken
+    awake.touch()
+    assert [tool.version for tool in toolbox_.find(Settings()).tools] == [Version(18, 1)]
+
+
 def test_program_without_the_right_to_run_is_broken(made_up: Folder) -> None:
     made_up.program("pg_dump").chmod(0o644)
     (broken,) = found(made_up).broken

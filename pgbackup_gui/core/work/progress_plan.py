@@ -34,6 +34,9 @@ _MB = 1_000_000
 _BIG_INDEX = 64 * _MB
 _BIG_INDEX_FACTOR = 2.0
 _FOREIGN_KEY = 0.25
+_SCANNED = 0.15
+"""What an index weighs of its table besides, whose rows are all read for it."""
+
 _OLD_DATA = 0.5
 """The share of a table's bytes that are not in its indexes, where only the sum was recorded."""
 
@@ -109,14 +112,21 @@ def restore_shares(
 def _loaded(manifest: Manifest) -> float:
     """The weight of all that is loaded, about."""
     if manifest.stored:
-        return sum(ENTRY_BYTES + _stored_weight(item) for item in manifest.stored)
+        data = _data_bytes(manifest)
+        return sum(ENTRY_BYTES + _stored_weight(item, data) for item in manifest.stored)
     return sum(ENTRY_BYTES + table.bytes for table in manifest.contents.tables)
 
 
-def _stored_weight(item: Stored) -> float:
+def _data_bytes(manifest: Manifest) -> dict[str, int]:
+    """What each table's rows took, by its name with the schema."""
+    return {f"{it.schema}.{it.name}": it.bytes for it in manifest.stored if not it.table}
+
+
+def _stored_weight(item: Stored, data: Mapping[str, int]) -> float:
     if not item.table:
         return item.bytes
-    return item.bytes * (_BIG_INDEX_FACTOR if item.bytes > _BIG_INDEX else 1.0)
+    scanned = _SCANNED * data.get(f"{item.schema}.{item.table}", 0)
+    return scanned + item.bytes * (_BIG_INDEX_FACTOR if item.bytes > _BIG_INDEX else 1.0)
 
 
 def _compared(contents: Contents) -> float:
@@ -175,9 +185,7 @@ class _Weights:
     def __init__(self, toc: TableOfContents, manifest: Manifest) -> None:
         tables = manifest.contents.tables
         self._rows = {table.full_name: table.rows for table in tables}
-        self._data = {
-            f"{item.schema}.{item.name}": item.bytes for item in manifest.stored if not item.table
-        }
+        self._data = _data_bytes(manifest)
         self._indexes: dict[str, Stored] = {}
         for item in manifest.stored:
             if item.table:
@@ -202,7 +210,7 @@ class _Weights:
         elif entry.kind in ("INDEX", "CONSTRAINT"):
             item = self._indexes.get(name)
             word = item.name if item else ""
-            weight = _stored_weight(item) if item else self._unknown
+            weight = _stored_weight(item, self._data) if item else self._unknown
         elif entry.kind == "FK CONSTRAINT":
             weight = _FOREIGN_KEY * self._table_in(name)
         return Entry(entry.kind, name, entry.name, word, ENTRY_BYTES + weight, size, rows)
