@@ -1,7 +1,6 @@
 """Manifest: what was in the database when it was dumped; encode and decode."""
 
 import json
-import math
 from collections.abc import Callable, Mapping, Set
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
@@ -15,6 +14,11 @@ from pgbackup_gui.core.reach.tools import Version
 
 SCHEMA = 1
 MAX_BYTES = 64 * 1024 * 1024
+_BIGINT = range(-(2**63), 2**63)
+_LONGEST = 1e9
+"""Seconds; thirty years."""
+
+_COUNTS = {"rows", "bytes", "size", "entries"}
 _NEWER = {"stored", "parts", "tables"}
 """What records of earlier versions do not have."""
 
@@ -256,7 +260,7 @@ def _manifest(plain: Mapping[str, Any]) -> Manifest:
 
 def _taken(plain: Mapping[str, Any]) -> Taken:
     seconds = float(plain["seconds"])
-    if not (math.isfinite(seconds) and seconds >= 0):
+    if not 0 <= seconds <= _LONGEST:
         raise ValueError(f"seconds: {seconds}")
     return _checked(Taken, {**plain, "seconds": seconds})
 
@@ -271,10 +275,18 @@ def _checked[Plain](kind: Callable[..., Plain], values: Mapping[str, Any]) -> Pl
     for name, wanted in _types(kind).items():
         value = getattr(made, name)
         is_other = isinstance(value, bool) and wanted is not bool
-        is_broken = isinstance(value, str) and not is_text(value)
-        if not isinstance(value, wanted) or is_other or is_broken:
+        if not isinstance(value, wanted) or is_other or not _is_possible(name, value):
             raise TypeError(f"{name}: {value!r}")
     return made
+
+
+def _is_possible(name: str, value: object) -> bool:
+    """False for half a character, a number that no server can have, and a negative count."""
+    if isinstance(value, str):
+        return is_text(value)
+    if isinstance(value, int):
+        return value in _BIGINT and not (name in _COUNTS and value < 0)
+    return True
 
 
 @cache

@@ -28,6 +28,7 @@ from tests.core.samples import CONTENTS, PROPERTIES, manifest_with
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 counts = st.integers(0, 2**63 - 1)
+bigints = st.integers(-(2**63), 2**63 - 1)
 versions = st.builds(Version, st.integers(9, 30), st.integers(0, 99))
 
 
@@ -38,7 +39,7 @@ def tuples[Item](items: st.SearchStrategy[Item]) -> st.SearchStrategy[tuple[Item
 contents = st.builds(
     Contents,
     tables=tuples(st.builds(TableCount, texts, texts, counts, counts)),
-    sequences=tuples(st.builds(SequenceState, texts, texts, st.none() | st.integers())),
+    sequences=tuples(st.builds(SequenceState, texts, texts, st.none() | bigints)),
     large_objects=counts,
     objects=tuples(st.tuples(texts, counts)),
 )
@@ -118,6 +119,8 @@ HOSTILE: dict[str, Change] = {
     "version keys": lambda plain: plain.update(server_version={"evil": 1}),
     "no version": lambda plain: plain.update(server_version=None),
     "size": lambda plain: plain.update(size=float("inf")),
+    "size of a galaxy": lambda plain: plain.update(size=10**400),
+    "size below nothing": lambda plain: plain.update(size=-1),
     "size of truth": lambda plain: plain.update(size=True),
     "database": lambda plain: plain.update(database=["x"]),
     "half a surrogate": lambda plain: plain.update(database="\udcff"),
@@ -129,6 +132,9 @@ HOSTILE_TO_DECODE: dict[str, Change] = {
     "no zone": lambda plain: plain.update(taken_at="2026-11-22T12:00:00"),
     "duration": lambda plain: plain.update(duration=10**400),
     "rows": lambda plain: plain["contents"]["tables"][0].update(rows="many"),
+    "rows below nothing": lambda plain: plain["contents"]["tables"][0].update(rows=-1),
+    "too many rows": lambda plain: plain["contents"]["tables"][0].update(rows=2**63),
+    "index below nothing": lambda plain: plain["stored"][0].update(bytes=-1),
     "unknown count": lambda plain: plain["contents"]["tables"][0].update(color="red"),
     "large objects": lambda plain: plain["contents"].update(large_objects=float("inf")),
     "objects": lambda plain: plain["contents"].update(objects=[["view"]]),
